@@ -1,0 +1,52 @@
+"""Numbers in plain words, the same way on every screen, card and list. No statistics words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def percent(share: float) -> str:
+    """41%; "under 1%" for what rounds to nothing but is something."""
+    if 0 < share < 0.005:
+        return "under 1%"
+    return f"{share:.0%}"
+
+
+def number(value: float) -> str:
+    """1,240 or 3.4: thousands grouped, one decimal at most and only for small numbers."""
+    return f"{value:,.0f}" if abs(value) >= 100 or float(value).is_integer() else f"{value:,.1f}"
+
+
+def money(value: float) -> str:
+    """A rounded sum without a currency sign (files rarely say which): 1,240 or 3.4 million."""
+    if abs(value) >= 1e6:
+        return f"{value / 1e6:,.1f} million"
+    return f"{value:,.0f}" if abs(value) >= 10 else f"{value:,.2f}"
+
+
+def count(n: int) -> str:
+    """Small numbers as words, larger ones grouped: six, 1,240."""
+    return _SMALL[n] if 0 <= n < len(_SMALL) else f"{n:,}"
+
+
+def plural(n: int, one: str, many: str | None = None) -> str:
+    """ "1 customer", "1,240 customers"."""
+    return f"{n:,} {one if n == 1 else many or one + 's'}"
+
+
+def listed(items: Sequence[str]) -> str:
+    """ "A", "A and B", "A, B and C"."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def times(ratio: float) -> str:
+    """How a number compares with the average: "3.1 times", "twice", "about the same as", "half"."""
+    steps = ((0.4, f"{ratio:.0%} of"), (0.6, "half"), (0.9, f"{ratio:.0%} of"), (1.1, "about the same as"))
+    for limit, said in steps:
+        if ratio < limit:
+            return said
+    return "twice" if 1.9 <= ratio <= 2.1 else f"{ratio:.1f} times"
