@@ -1,4 +1,4 @@
-"""Segment colours: fixed per letter everywhere (screen, charts, print), measured for colour-blind eyes (docs/method.md)."""
+"""Segment colours: fixed per letter everywhere (screen, charts, print), measured for colour-blind eyes."""
 
 from __future__ import annotations
 

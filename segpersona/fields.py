@@ -1,6 +1,6 @@
 """Field: one thing we ask. It cleans a raw answer into a value or a Problem, and shows a value in words.
 
-A new kind of field is a new class here plus one branch in ``ui/inputs.py``; mypy's ``assert_never`` there refuses a kind
+A new kind of field is a new class here plus one branch in ``ui/inputs.py``; mypy (``assert_never``) refuses a kind
 that is only half done.
 """
 

@@ -19,7 +19,7 @@ Json: TypeAlias = "str | int | float | bool | None | list[Json] | dict[str, Json
 JsonObject: TypeAlias = dict[str, Json]
 
 LETTERS = "ABCDEFGHIJ"
-"""Segments are lettered in this order, by revenue (else by size) when they are first made; a letter keeps its colour."""
+"""Segments are lettered in this order, by revenue (else by size) when first made; a letter keeps its colour."""
 
 Role = Literal[
     "customer_id", "order_id", "date", "money", "number", "yes_no", "scale", "category", "outcome", "text",
@@ -76,7 +76,7 @@ VerdictKind = Literal["natural", "reproducible", "constructive"]
 
 @dataclass(frozen=True, kw_only=True)
 class Verdict:
-    """Whether the groups are found or made. ``z``: how far the groups stand out from one-cloud copies (Details only)."""
+    """Whether the groups are found or made. ``z``: how far groups stand out from one-cloud copies (Details only)."""
 
     kind: VerdictKind
     z: float

@@ -1,4 +1,4 @@
-"""Mistakes a person can mend (Problem) and things worth knowing (Finding): sentences with a remedy, never values from the data.
+"""Mistakes a person can mend (Problem) and things worth knowing (Finding): sentences, never values from the data.
 
 A Problem is raised and shown; a Finding is collected and shown. A bug is neither: it crashes loudly and is logged.
 """
