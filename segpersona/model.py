@@ -230,6 +230,8 @@ class Persona:
     project: str
     answers: tuple[Answer, ...] = ()
     letters: tuple[str, ...] = ()
+    segmentation: str = ""
+    """Id of the segmentation the letters speak of; another one since then makes the persona out of date."""
     created: datetime | None = None
 
 
@@ -341,6 +343,14 @@ class Dataset:
     confirmed: bool = False
     """Whether somebody has looked at the meanings of the columns and gone on."""
     version: int = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class Targets:
+    """The segments chosen to work on, best first, and the segmentation they were chosen in."""
+
+    segmentation: str = ""
+    letters: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
