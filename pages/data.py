@@ -1,0 +1,20 @@
+"""Data: a file comes in, its columns get a meaning, the customers are counted."""
+
+from segpersona.ui.data import add_file, columns, findings, found, preview, replace_file
+from segpersona.ui.frame import screen
+from segpersona.ui.state import acting, now
+
+with screen("data") as page:
+    dataset = page.state.dataset
+    if dataset is None:
+        page.title("Start with a list of customers or orders", "A spreadsheet is enough. Nothing leaves this computer.")
+        add_file(page.project)
+        page.bar("Find groups", disabled=True)
+    else:
+        page.title(*found(dataset))
+        findings(dataset)
+        preview(dataset)
+        columns(dataset)
+        replace_file(page.project)
+        confirm = acting(lambda store: store.confirm_dataset(dataset.id, now=now()))
+        page.bar("Find groups", to="segments", back="home", on_click=confirm)

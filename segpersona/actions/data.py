@@ -1,0 +1,55 @@
+"""Data: take a file, say what its columns mean, turn it into customers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+import pandas as pd
+
+from segpersona.customers import build_customers
+from segpersona.intake import findings_for, guess_roles, read_table
+from segpersona.model import Customers, Dataset, Role
+from segpersona.problems import Finding
+from segpersona.store import Store
+
+
+def take_upload(store: Store, project: str, name: str, content: bytes, *, now: datetime) -> Dataset:
+    """Read a file and keep it as the project's data; what hung on the old data stays and is marked out of date."""
+    upload = read_table(content, name)
+    return store.add_dataset(project, upload.name, upload.table, upload.roles, upload.findings, now=now)
+
+
+def keep_table(store: Store, project: str, name: str, table: pd.DataFrame, *, now: datetime) -> Dataset:
+    """Keep a table that is already one (the examples)."""
+    roles = guess_roles(table)
+    return store.add_dataset(project, name, table, roles, findings_for(table, roles), now=now)
+
+
+def say_role(store: Store, dataset: Dataset, column: str, role: Role, *, now: datetime) -> Dataset:
+    """A person says what a column means. A customer number can only be one column: the old one becomes a category."""
+    roles = dict(dataset.roles)
+    if role == "customer_id":
+        roles = {name: "ignore" if was == "customer_id" else was for name, was in roles.items()}
+    return store.set_roles(dataset.id, {**roles, column: role}, now=now)
+
+
+def customers_of(store: Store, dataset: Dataset) -> Customers:
+    """One row per customer; raises Problem where the columns allow none."""
+    return build_customers(store.table(dataset.id), dataset.roles)
+
+
+def findings_of(table: pd.DataFrame, dataset: Dataset) -> tuple[Finding, ...]:
+    """What is worth knowing, with the roles as they are now: what the reading found, then what the columns say."""
+    about_columns = findings_for(table, dataset.roles)
+    fresh = {finding.key for finding in findings_for(table, guess_roles(table))}
+    reading = tuple(finding for finding in dataset.findings if finding.key not in fresh)
+    return reading + about_columns
+
+
+def columns_by_role(roles: Mapping[str, Role]) -> dict[Role, tuple[str, ...]]:
+    """Column names under each role, in file order."""
+    grouped: dict[Role, tuple[str, ...]] = {}
+    for column, role in roles.items():
+        grouped[role] = (*grouped.get(role, ()), column)
+    return grouped

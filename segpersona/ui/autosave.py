@@ -1,0 +1,58 @@
+"""A text area that saves by itself while it is typed in, and keeps a draft in the browser until it is saved.
+
+Streamlit's own text area saves only when it is left, and text typed while the server is away is lost
+(docs/decisions/009-autosave.md). This one sends what was typed after a short pause, when it is left, and again every few
+seconds until the saved text that comes back is the text that stands there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from segpersona.ui.places import STATIC
+
+Load = Callable[[], tuple[str, int]]
+"""Gives the saved text and its version."""
+Save = Callable[[str, int], None]
+"""Takes the text and the version it was typed on; equal text must be harmless."""
+
+
+def _asset(name: str) -> str:
+    return (STATIC / "autosave" / name).read_text(encoding="utf-8")
+
+
+_mount = st.components.v2.component(
+    "segpersona_autosave", html=_asset("autosave.html"), css=_asset("autosave.css"), js=_asset("autosave.js")
+)
+
+
+def autosave_text(
+    label: str,
+    *,
+    key: str,
+    load: Load,
+    save: Save,
+    rows: int = 1,
+    limit: int = 280,
+    placeholder: str = "",
+    hide_label: bool = False,
+) -> None:
+    """A labelled text box bound to ``load`` and ``save``. ``key`` also names the browser's draft, so it must name the
+    persona, the question and the line."""
+    seen = f"{key}:seen"
+
+    def commit() -> None:
+        draft = st.session_state[key].get("draft") if key in st.session_state else None
+        if isinstance(draft, dict) and draft.get("n") != st.session_state.get(seen):
+            st.session_state[seen] = draft["n"]
+            save(str(draft["text"])[:limit], int(draft["base"]))
+
+    commit()  # a draft that arrives with a reconnect fires no callback
+    text, version = load()
+    data = {
+        "label": label, "hide": hide_label, "slot": key, "value": text, "version": version, "rows": rows,
+        "limit": limit, "placeholder": placeholder, "acked": st.session_state.get(seen, 0),
+    }  # fmt: skip
+    _mount(key=key, data=data, on_draft_change=commit)

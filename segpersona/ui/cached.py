@@ -1,0 +1,48 @@
+"""What is worth computing once: keyed by ids and versions, never by a frame, never by a person."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from segpersona.actions import data, share
+from segpersona.exports import FORMATS, Material, Options, preview_png
+from segpersona.intake import preview
+from segpersona.model import Card, Customers, Dataset, Project
+from segpersona.problems import Finding
+from segpersona.ui.opened import store
+
+
+@st.cache_data(max_entries=8, show_spinner=False)
+def _preview(dataset_id: str, version: int) -> tuple[pd.DataFrame, tuple[Finding, ...]]:
+    dataset = store().dataset_by_id(dataset_id)
+    table = store().table(dataset_id)
+    return preview(table, dataset.roles), data.findings_of(table, dataset)
+
+
+def data_preview(dataset: Dataset) -> tuple[pd.DataFrame, tuple[Finding, ...]]:
+    """The first rows with personal columns masked, and the findings."""
+    return _preview(dataset.id, dataset.version)
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _customers(dataset_id: str, version: int) -> Customers:
+    return data.customers_of(store(), store().dataset_by_id(dataset_id))
+
+
+def customers(dataset: Dataset) -> Customers:
+    """The customers of a dataset as its columns are understood now."""
+    return _customers(dataset.id, dataset.version)
+
+
+@st.cache_data(max_entries=32, show_spinner=False)
+def card_picture(card: Card, paper: str) -> bytes:
+    """The card as it will be printed, as a small picture."""
+    return preview_png(card, paper=paper)
+
+
+def file_of(key: str, project: Project, card: Card | None, options: Options) -> bytes:
+    """A file in a format, made when somebody clicks."""
+    needs = FORMATS[key].needs
+    lists = share.lists_of(store(), project) if needs == "lists" else None
+    return FORMATS[key].render(Material(card=card, lists=lists), options)

@@ -1,0 +1,94 @@
+"""The live card beside the worksheet: the persona as it will be printed, in the page's own type."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from segpersona.colours import segment_colour
+from segpersona.model import Block, Card, Meter, Stage, Statement
+from segpersona.ui.blocks import esc, picture, tag
+from segpersona.ui.marks import mark
+from segpersona.ui.style import is_dark
+from segpersona.words import percent
+
+_CORE = ("wants", "stuck", "buys", "day")
+_BLANK = "".join(f'<div class="sp-blank" style="width:{width}%"></div>' for width in (82, 64))
+
+
+def show(card: Card) -> None:
+    """Draw the card; blocks that nobody has written yet stand as grey lines."""
+    st.html(_top(card) + _quote(card) + _blocks(card))
+
+
+def show_top(card: Card) -> None:
+    """Only the head of the card: face, name, groups."""
+    st.html(_top(card))
+
+
+def _ink(card: Card) -> str:
+    return segment_colour(card.letter, dark=is_dark()) if card.letter else ("#ECE8E0" if is_dark() else "#1F4E5F")
+
+
+def _mark(card: Card, item: Statement | Meter | Stage) -> str:
+    return mark(item.evidence, _ink(card), "#1A1F26" if is_dark() else "#FFFFFF")
+
+
+def _top(card: Card) -> str:
+    letters = " ".join(tag(row.letter) for row in card.memberships)
+    customers = sum(row.share for row in card.memberships)
+    revenue = sum(row.revenue_share or 0 for row in card.memberships)
+    shares = f"{percent(customers)} of customers" if card.memberships else "In no group yet"
+    if revenue:
+        shares += f", {percent(revenue)} of revenue"
+    return (
+        f'<div class="sp-top"><div class="sp-face">{picture(card.portrait, card.portrait_alt)}</div><div>'
+        f'<div class="sp-type" style="color:{_ink(card)}">{esc(card.archetype)}</div>'
+        f'<div class="sp-name">{esc(card.name)}</div>'
+        f'<div class="sp-small">{letters} <span>{shares}</span></div></div></div>'
+    )
+
+
+def _quote(card: Card) -> str:
+    if not card.quote:
+        return f'<div class="sp-quote">{_BLANK}</div>'
+    made_up = ' <small class="sp-sub">made-up quote</small>' if card.quote_evidence == "colour" else ""
+    return f'<p class="sp-quote">“{esc(card.quote)}”{made_up}</p>'
+
+
+def _blocks(card: Card) -> str:
+    known = {block.key: block for block in card.blocks}
+    shown = [known[key] for key in _CORE if key in known]
+    shown += [block for block in card.blocks if block.key not in _CORE and _filled(block)]
+    return f'<div class="sp-blocks">{"".join(_block(card, block) for block in shown)}</div>'
+
+
+def _filled(block: Block) -> bool:
+    return bool(block.statements or block.meters or block.stages or block.story)
+
+
+def _block(card: Card, block: Block) -> str:
+    lines = [_line(_mark(card, row), row.text, row.label, row.source) for row in block.statements]
+    lines += [_line(_mark(card, row), _place(row), "", row.note) for row in block.meters]
+    lines += [_line(_mark(card, row), row.note or _feeling(row), row.name, "") for row in block.stages]
+    if block.story:
+        lines.append(f'<div class="sp-line" style="display:block">{esc(block.story)}</div>')
+    head = f'<p class="head" style="color:{_ink(card)}">{esc(block.title)}</p>'
+    return f'<div class="sp-block">{head}{"".join(lines) or _BLANK}</div>'
+
+
+def _line(mark_image: str, text: str, label: str, source: str) -> str:
+    said = f"<b>{esc(label)}</b> {esc(text)}" if label else esc(text)
+    small = f"<small>{esc(source)}</small>" if source else ""
+    return f'<div class="sp-line"><span>{mark_image}</span><span>{said}{small}</span></div>'
+
+
+def _place(meter: Meter) -> str:
+    if not meter.right:
+        return f"{meter.left} {percent(meter.at)}"
+    side = meter.left if meter.at < 0.5 else meter.right
+    return f"Between {meter.left.lower()} and {meter.right.lower()}" if meter.at == 0.5 else side
+
+
+def _feeling(stage: Stage) -> str:
+    steps = ((-0.5, "very hard"), (-0.1, "hard"), (0.1, "neither hard nor good"), (0.6, "good"))
+    return next((words for limit, words in steps if stage.feels <= limit), "very good")

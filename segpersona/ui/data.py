@@ -1,0 +1,115 @@
+"""The parts of the data page: drop a file, what was found, a look at the rows, what each column means."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from segpersona.actions import data as acts
+from segpersona.intake import ROLES
+from segpersona.model import Dataset, Project
+from segpersona.problems import Problem
+from segpersona.ui import blocks, cached
+from segpersona.ui.opened import store
+from segpersona.ui.state import acting, now, tell
+from segpersona.words import plural
+
+_PER_PAGE = 24
+_TYPES = ["csv", "tsv", "txt", "xlsx", "xls", "ods"]
+_NAMES = {row.key: row.label for row in ROLES}
+_SHAPE = """
+A table with a header row. Either **one row per order** (a customer number, a date, an amount) or **one row per
+customer** (a customer number and what you know of them). CSV or Excel, any language, commas or semicolons.
+Names, emails and phone numbers may be in it: they are masked here and left out of the analysis.
+"""
+
+
+def add_file(project: Project) -> None:
+    """The empty state: drop a file, or read what it should look like."""
+    with st.container(key="sp_card_up"):
+        blocks.empty("No data yet", "Drop a CSV or Excel file here. One row per order works best.")
+        _uploader(project)
+        with st.expander("What should the file look like?"):
+            st.markdown(_SHAPE)
+
+
+def replace_file(project: Project) -> None:
+    """A newer file for the same project; what was made from the old one stays and is marked."""
+    with st.expander("Use another file"):
+        st.caption("Groups and personas made so far stay, and are marked until you find the groups again.")
+        _uploader(project)
+
+
+def found(dataset: Dataset) -> tuple[str, str]:
+    """The title of the page and its why, once there is data."""
+    try:
+        customers = cached.customers(dataset)
+    except Problem as problem:
+        return f"We read {plural(dataset.rows, 'row')}", problem.words
+    counted = plural(len(customers.table), "customer")
+    if customers.kind == "orders":
+        return f"{counted} in {plural(dataset.rows, 'order row')}", "Orders are added up to one row per customer."
+    return f"{counted}, ready to be grouped", "Check what each column means; change what we guessed wrong."
+
+
+def findings(dataset: Dataset) -> None:
+    """What is worth knowing about the file, as sentences."""
+    rows = [*cached.data_preview(dataset)[1]]
+    try:
+        rows += [row for row in cached.customers(dataset).findings if row not in rows]
+    except Problem as problem:
+        st.warning(problem.words)
+    if rows:
+        with st.container(key="sp_card_findings"):
+            blocks.heading("Worth knowing")
+            blocks.findings(rows)
+
+
+def preview(dataset: Dataset) -> None:
+    """The first rows, personal columns masked."""
+    with st.expander("Look at the first rows"):
+        st.dataframe(cached.data_preview(dataset)[0], hide_index=True, alt="The first rows of the file")
+
+
+def columns(dataset: Dataset) -> None:
+    """Every column with examples and its meaning, guessed and changeable."""
+    st.header("What each column means", anchor=False)
+    st.caption("We guessed from names and values. Personal columns never form groups and are never shown.")
+    shown, _ = cached.data_preview(dataset)
+    names = list(dataset.roles)
+    pages = -(-len(names) // _PER_PAGE)
+    page = st.pagination(pages, key=f"sp_columns_{dataset.id}") if pages > 1 else 1
+    with st.grid(2, min_column_width=320, gap="small"):
+        for number, name in enumerate(names[(page - 1) * _PER_PAGE : page * _PER_PAGE], (page - 1) * _PER_PAGE):
+            with st.container(key=f"sp_card_col{number}"):
+                examples = [str(value) for value in shown[name].head(3) if str(value)] if name in shown else []
+                _column(dataset, number, name, examples)
+
+
+def _column(dataset: Dataset, number: int, name: str, examples: list[str]) -> None:
+    blocks.heading(name, "for example " + ", ".join(text[:24] for text in examples) if examples else "empty here")
+    key = f"role:{dataset.id}:{number}"
+    if st.session_state.get(f"{key}:was") != dataset.roles[name]:
+        st.session_state[key] = st.session_state[f"{key}:was"] = dataset.roles[name]
+    change = acting(lambda s: acts.say_role(s, dataset, name, st.session_state[key], now=now()))
+    st.selectbox(
+        f"Meaning of {name}", list(_NAMES), format_func=_NAMES.__getitem__, key=key, on_change=change,
+        label_visibility="collapsed",
+    )  # fmt: skip
+
+
+def _uploader(project: Project) -> None:
+    key = f"sp_file_{project.id}"
+    st.file_uploader(
+        "Customer or order file", type=_TYPES, key=key, on_change=lambda: _take(project, key),
+        label_visibility="collapsed", max_upload_size=400,
+    )  # fmt: skip
+
+
+def _take(project: Project, key: str) -> None:
+    file = st.session_state.get(key)
+    if file is None:
+        return
+    try:
+        acts.take_upload(store(), project.id, file.name, file.getvalue(), now=now())
+    except Problem as problem:
+        tell(problem)

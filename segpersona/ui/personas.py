@@ -1,0 +1,114 @@
+"""The list of personas, opening one from the address, and the check screen at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from segpersona.actions import personas as acts
+from segpersona.model import Persona, Profile, Project
+from segpersona.store import Store
+from segpersona.ui import blocks, card
+from segpersona.ui.frame import Screen
+from segpersona.ui.menu import screens
+from segpersona.ui.opened import store
+from segpersona.ui.state import acting, address, at, now
+from segpersona.worksheet import SECTIONS, Section, section_state
+
+
+def opened(memory: Store, project: Project) -> Persona | None:
+    """The persona in the address, if it is one of this project's."""
+    persona = memory.persona(at("who")) if at("who") else None
+    return persona if persona and persona.project == project.id else None
+
+
+def gone() -> None:
+    """Said when the address names a persona that is not here."""
+    if at("who"):
+        st.warning(acts.NO_PERSONA.words)
+
+
+def section_at() -> Section | None:
+    """The section in the address; the first where it names none; None on the check screen."""
+    if at("q") == "check":
+        return None
+    return next((row for row in SECTIONS if row.key == at("q")), SECTIONS[0])
+
+
+def people(page: Screen) -> None:
+    """Every persona with its card, and a new one for each group to work on."""
+    with st.grid(2, min_column_width=320, gap="small"):
+        for persona in page.state.personas:
+            _person(page, persona)
+    _new(page)
+
+
+def _person(page: Screen, persona: Persona) -> None:
+    drawn = acts.card_of(persona, page.state.segmentation, project=page.project.name, today=now().date())
+    done = sum(section_state(persona, row) == "done" for row in SECTIONS)
+    with st.container(key=f"sp_card_p{persona.id}"):
+        card.show_top(drawn)
+        st.caption(f"{done} of {len(SECTIONS)} sections done. {drawn.backed} of {drawn.counted} lines are backed.")
+        with st.container(horizontal=True, gap="xsmall"):
+            where = address(who=persona.id, q=_unfinished(persona))
+            st.page_link(screens()["personas"], label="Open the worksheet", icon=":material/edit:", query_params=where)
+            _delete(persona)
+
+
+def _unfinished(persona: Persona) -> str:
+    return next((row.key for row in SECTIONS if section_state(persona, row) != "done"), "check")
+
+
+def _delete(persona: Persona) -> None:
+    with st.popover("Delete", type="tertiary", key=f"sp_pdel_{persona.id}"):
+        st.caption("The persona and its history go for good.")
+        drop = acting(lambda s: s.delete_persona(persona.id))
+        st.button("Delete this persona", key=f"sp_pdelete_{persona.id}", on_click=drop)
+
+
+def _new(page: Screen) -> None:
+    found = page.state.segmentation
+    if found is None:
+        return
+    with st.container(key="sp_card_newpersona"):
+        blocks.heading("Start a persona", "Choose the group it stands for; you can add others later.")
+        with st.grid(2, min_column_width=280, gap="small"):
+            for row in _targets_first(page, found.profiles):
+                st.button(f"For {row.letter}: {row.name}", key=f"sp_start_{row.letter}", icon=":material/add:",
+                          on_click=_start_and_open, args=(page.project.id, row.letter), width="stretch")  # fmt: skip
+
+
+def _start_and_open(project: str, letter: str) -> None:
+    made = acts.start(store(), project, (letter,), now=now())
+    st.query_params.from_dict(address(who=made.id, q=SECTIONS[0].key))
+
+
+def _targets_first(page: Screen, profiles: Sequence[Profile]) -> list[Profile]:
+    chosen = page.state.targets.letters
+    return sorted(profiles, key=lambda row: (row.letter not in chosen, row.letter))
+
+
+def check(page: Screen, persona: Persona) -> None:
+    """The whole card, what is still missing, and what is still a guess."""
+    drawn = acts.card_of(persona, page.state.segmentation, project=page.project.name, today=now().date())
+    left, right = st.columns([1, 1.12], gap="large")
+    with left, st.container(key="sp_card_live"):
+        card.show(drawn)
+    with right:
+        with st.container(key="sp_card_backed"):
+            blocks.heading(f"{drawn.backed} of {drawn.counted} lines are backed by data or research")
+            guesses = [str(row.value) for row in persona.answers if row.evidence == "belief" and row.value]
+            st.caption("Still a guess; worth asking about:" if guesses else "Nothing here is a mere guess.")
+            st.html('<ul class="sp-list">' + "".join(f"<li>{blocks.esc(line)}</li>" for line in guesses[:12]) + "</ul>")
+        with st.container(key="sp_card_sections"):
+            blocks.heading("The ten sections")
+            for row in SECTIONS:
+                _section_link(persona, row)
+
+
+def _section_link(persona: Persona, row: Section) -> None:
+    said = {"done": "done", "started": "started", "empty": "not written yet"}[section_state(persona, row)]
+    icon = ":material/check_circle:" if said == "done" else ":material/radio_button_unchecked:"
+    where = address(who=persona.id, q=row.key)
+    st.page_link(screens()["personas"], label=f"{row.number}. {row.title}: {said}", icon=icon, query_params=where)

@@ -1,0 +1,75 @@
+"""The parts of the share page: each artefact with a picture of it and its download."""
+
+from __future__ import annotations
+
+
+import streamlit as st
+
+from segpersona.actions import personas as acts
+from segpersona.exports import FORMATS, Format, Options, file_name, fits, unprintable
+from segpersona.model import Card, Project
+from segpersona.ui import blocks, cached
+from segpersona.ui.frame import Screen
+from segpersona.ui.state import now
+
+_PAPERS = {"a4": "A4", "us-letter": "US Letter"}
+
+
+def paper_size() -> str:
+    """Which paper the files are made for; kept in the address."""
+    return st.segmented_control(
+        "Paper", list(_PAPERS), format_func=_PAPERS.__getitem__, default="a4", key="sp_paper", bind="query-params",
+        required=True,
+    ) or "a4"  # fmt: skip
+
+
+def cards(page: Screen, paper: str) -> None:
+    """A card for each persona: its picture as printed, and the files."""
+    st.header("Persona cards", anchor=False)
+    if not page.state.personas:
+        blocks.empty("No persona yet", "Start one on the Personas page; its card appears here.")
+    for persona in page.state.personas:
+        drawn = acts.card_of(persona, page.state.segmentation, project=page.project.name, today=now().date())
+        with st.container(key=f"sp_card_{persona.id}"):
+            blocks.heading(drawn.name, fits(drawn, paper)[1])
+            if missing := unprintable(drawn):
+                st.caption(f"These characters cannot be printed on this computer: {missing}")
+            st.image(cached.card_picture(drawn, paper), width="stretch", alt=f"The printed card of {drawn.name}")
+            _downloads(page.project, "card", drawn.name, paper, card=drawn, tail=persona.id)
+
+
+def lists(page: Screen) -> None:
+    """Every customer with their group, for a spreadsheet or an email tool."""
+    st.header("Customers by group", anchor=False)
+    with st.container(key="sp_card_lists"):
+        blocks.heading("Lists to act on", "Your own columns and the group. Names, emails and phones stay out.")
+        _downloads(page.project, "lists", page.project.name, "a4", tail="lists")
+
+
+def worksheet(paper: str) -> None:
+    """The blank worksheet for a room with pens."""
+    st.header("Blank worksheet", anchor=False)
+    with st.container(key="sp_card_paper"):
+        blocks.heading("The same ten sections on paper", "Print it, fill it in together, type it in later.")
+        blank_worksheet(paper)
+
+
+def blank_worksheet(paper: str) -> None:
+    """The download of the blank worksheet; also on the learn page."""
+    nowhere = Project(id="", name="persona", created=now(), updated=now())
+    _downloads(nowhere, "nothing", "persona", paper, tail="blank")
+
+
+def _downloads(project: Project, needs: str, name: str, paper: str, *, tail: str, card: Card | None = None) -> None:
+    with st.container(horizontal=True, gap="small"):
+        for row in FORMATS.values():
+            if row.needs == needs:
+                _download(row, project, name, paper, card, f"sp_get_{row.key}_{tail}")
+
+
+def _download(row: Format, project: Project, name: str, paper: str, card: Card | None, key: str) -> None:
+    options = Options(paper="us-letter" if paper == "us-letter" else "a4")
+    st.download_button(
+        row.label, data=lambda: cached.file_of(row.key, project, card, options), file_name=file_name(row, name),
+        mime=row.mime, key=key, help=row.explain, on_click="ignore", icon=":material/download:",
+    )  # fmt: skip
