@@ -1,0 +1,50 @@
+"""What a team decided: how much each criterion matters, and which groups to work on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+
+from segpersona.model import Targets
+from segpersona.store.base import Base
+
+
+class Choices(Base):
+    """Weights, targets, and settings of the installation."""
+
+    def weights(self, project: str) -> dict[str, float]:
+        """What was said for each criterion."""
+        rows = self._db.read("select criterion, value from weight where project = ?", project)
+        return {str(row["criterion"]): float(str(row["value"])) for row in rows}
+
+    def set_weight(self, project: str, criterion: str, value: float, *, now: datetime) -> None:
+        """How much one criterion matters."""
+        row = {"project": project, "criterion": criterion, "value": float(value), "saved": now.isoformat()}
+        with self._db.write() as db:
+            db.table("weight").upsert(row, pk=("project", "criterion"))
+            self._touch(db, project, now)
+
+    def targets(self, project: str) -> Targets:
+        """The groups to work on; none if nobody has chosen."""
+        row = self._db.one("select * from target where project = ?", project)
+        if row is None:
+            return Targets()
+        return Targets(segmentation=str(row["segmentation"]), letters=tuple(json.loads(str(row["letters"]))))
+
+    def set_targets(self, project: str, segmentation: str, letters: Sequence[str], *, now: datetime) -> None:
+        """Choose the groups to work on, best first."""
+        row = {"project": project, "segmentation": segmentation, "letters": json.dumps(list(letters))}
+        with self._db.write() as db:
+            db.table("target").upsert(row | {"saved": now.isoformat()}, pk="project")
+            self._touch(db, project, now)
+
+    def setting(self, key: str) -> str | None:
+        """A setting of this installation."""
+        row = self._db.one("select value from setting where key = ?", key)
+        return str(row["value"]) if row else None
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Keep a setting of this installation."""
+        with self._db.write() as db:
+            db.table("setting").upsert({"key": key, "value": value}, pk="key")

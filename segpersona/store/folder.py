@@ -1,0 +1,107 @@
+"""The data folder: where it is, who holds it, the Parquet files in it, and what a crash left behind."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import shutil
+from collections.abc import Collection
+from pathlib import Path
+
+import pandas as pd
+import platformdirs
+from filelock import FileLock, Timeout
+
+from segpersona.problems import Problem
+
+HELD = Problem(
+    "Another segpersona (process {pid}) already uses this data folder. It answers at {address}. Open that address, or "
+    "start this one with another --data-dir."
+)
+NOT_WRITABLE = Problem("The folder {folder} cannot be written to. Choose another one with --data-dir.")
+
+
+def default_folder() -> Path:
+    """Where data lives unless told otherwise: SEGPERSONA_HOME, else the system's folder for user data."""
+    return Path(os.environ.get("SEGPERSONA_HOME") or platformdirs.user_data_dir("segpersona", appauthor=False))
+
+
+def new_id() -> str:
+    """An id that cannot be guessed; the only random thing in the store."""
+    return secrets.token_urlsafe(9).replace("-", "a").replace("_", "b")
+
+
+class Folder:
+    """A data folder held by this process until it is released."""
+
+    def __init__(self, path: Path, *, address: str) -> None:
+        self.path = path
+        try:
+            path.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._lock = FileLock(path / "lock", timeout=0)
+            self._lock.acquire()
+            (path / "server.json").write_text(json.dumps({"pid": os.getpid(), "address": address}))
+        except Timeout:
+            raise HELD.with_(**self._holder()) from None
+        except OSError:
+            raise NOT_WRITABLE.with_(folder=path) from None
+
+    @property
+    def state(self) -> Path:
+        """The state file."""
+        return self.path / "state.db"
+
+    def release(self) -> None:
+        """Let go of the folder."""
+        (self.path / "server.json").unlink(missing_ok=True)
+        self._lock.release()
+
+    def dataset(self, dataset: str) -> Path:
+        """The folder of one dataset."""
+        return self.path / "datasets" / dataset
+
+    def write(self, frame: pd.DataFrame, target: Path) -> None:
+        """Parquet, whole or not at all: a temporary name, flushed to disk, then renamed."""
+        target.parent.mkdir(parents=True, exist_ok=True)
+        part = target.with_suffix(".tmp")
+        frame.to_parquet(part)
+        _flush(part)
+        part.replace(target)
+        _flush(target.parent)
+
+    def copy(self, old: str, new: str) -> None:
+        """A dataset's files under another id."""
+        if self.dataset(old).exists():
+            shutil.copytree(self.dataset(old), self.dataset(new))
+
+    def drop(self, dataset: str) -> None:
+        """Delete a dataset's files."""
+        shutil.rmtree(self.dataset(dataset), ignore_errors=True)
+
+    def sweep(self, kept: Collection[str]) -> None:
+        """Drop what a crash left: dataset folders without a row, temporary files."""
+        root = self.path / "datasets"
+        for folder in root.iterdir() if root.exists() else ():
+            if folder.name not in kept:
+                self.drop(folder.name)
+        for part in root.glob("*/*.tmp"):
+            part.unlink()
+
+    def _holder(self) -> dict[str, object]:
+        try:
+            holder = json.loads((self.path / "server.json").read_text())
+            return {"pid": holder["pid"], "address": holder["address"] or "an address of its own"}
+        except (OSError, ValueError, KeyError):
+            return {"pid": "unknown", "address": "an address of its own"}
+
+
+def _flush(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError:  # some systems cannot flush a folder; the file itself was flushed
+        if path.is_file():
+            raise
+    finally:
+        os.close(handle)

@@ -1,0 +1,100 @@
+"""The shape of the state file as numbered steps, append-only. A step that has been released is never changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from segpersona.problems import Problem
+from segpersona.store.connection import Connection
+
+NEWER = Problem(
+    "The data in this folder was made by a newer version of segpersona. Update the program, or choose another folder "
+    "with --data-dir."
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Migration:
+    """One step: its number, what it is for, and the SQL."""
+
+    number: int
+    name: str
+    sql: tuple[str, ...]
+
+
+_FIRST = (
+    "create table setting (key text primary key, value text not null) strict",
+    """create table project (
+        id text primary key, name text not null check (length(name) between 1 and 120), example integer not null,
+        created text not null, updated text not null) strict""",
+    """create table dataset (
+        id text primary key, project text not null references project(id) on delete cascade, name text not null,
+        rows integer not null, roles text not null, findings text not null, confirmed integer not null default 0,
+        version integer not null default 1, created text not null) strict""",
+    "create index dataset_of on dataset(project, created)",
+    """create table segmentation (
+        id text primary key, project text not null references project(id) on delete cascade, dataset text not null,
+        dataset_version integer not null, method text not null, k integer not null, customers integer not null,
+        body text not null, created text not null) strict""",
+    "create index segmentation_of on segmentation(project, created)",
+    """create table segment_name (
+        segmentation text not null references segmentation(id) on delete cascade, letter text not null,
+        name text not null check (length(name) between 1 and 120), saved text not null,
+        primary key (segmentation, letter)) strict""",
+    """create table weight (
+        project text not null references project(id) on delete cascade, criterion text not null, value real not null,
+        saved text not null, primary key (project, criterion)) strict""",
+    """create table target (
+        project text primary key references project(id) on delete cascade, segmentation text not null,
+        letters text not null, saved text not null) strict""",
+    """create table persona (
+        id text primary key, project text not null references project(id) on delete cascade,
+        segmentation text not null, letters text not null, created text not null) strict""",
+    "create index persona_of on persona(project, created)",
+    """create table answer (
+        persona text not null references persona(id) on delete cascade, question text not null, slot integer not null,
+        value text not null check (length(value) <= 9000), evidence text not null, source text not null,
+        fact text not null, version integer not null, saved text not null,
+        primary key (persona, question, slot)) strict""",
+    """create table answer_log (
+        id integer primary key, persona text not null references persona(id) on delete cascade,
+        question text not null, slot integer not null, value text not null, evidence text not null,
+        source text not null, version integer not null, saved text not null) strict""",
+    "create index answer_log_of on answer_log(persona, question, id)",
+    """create trigger answer_log_is_append_only before update on answer_log
+        begin select raise(abort, 'the history is never rewritten'); end""",
+)
+
+MIGRATIONS = (Migration(number=1, name="projects, data, segments, priorities, personas, answers", sql=_FIRST),)
+
+
+def migrate(connection: Connection, backups: Path) -> None:
+    """Bring the file to the newest shape, in one transaction, after a copy of an older file. Refuses a newer file."""
+    known = MIGRATIONS[-1].number
+    version = _version(connection)
+    if version > known:
+        raise NEWER
+    if version == known:
+        return
+    if version:
+        backups.mkdir(exist_ok=True)
+        connection.backup(backups / f"pre-{known}.db")
+    with connection.write() as db:
+        for step in MIGRATIONS:
+            if step.number > _version(connection):
+                for statement in step.sql:
+                    db.conn.execute(statement)
+                db.conn.execute(
+                    "insert into migration values (?, ?, ?)", (step.number, step.name, datetime.now(UTC).isoformat())
+                )
+
+
+def _version(connection: Connection) -> int:
+    with connection.write() as db:
+        db.conn.execute(
+            "create table if not exists migration ("
+            "number integer primary key, name text not null, applied text not null) strict"
+        )
+        return int(db.conn.execute("select coalesce(max(number), 0) from migration").fetchone()[0])

@@ -1,0 +1,26 @@
+"""The store: all its parts in one object, open as long as the server runs."""
+
+from __future__ import annotations
+
+from segpersona.store.choices import Choices
+from segpersona.store.datasets import Datasets
+from segpersona.store.personas import Personas
+from segpersona.store.projects import Projects
+from segpersona.store.segmentations import Segmentations
+
+
+class Store(Projects, Datasets, Segmentations, Choices, Personas):
+    """Everything that is remembered. Made by ``open_store``."""
+
+    def ping(self) -> None:
+        """Prove that saving works; raises what saving would raise."""
+        self._db.probe()
+
+    def close(self) -> None:
+        """Write everything home and let go of the folder."""
+        self._db.close()
+        self._folder.release()
+
+    def sweep(self) -> None:
+        """Drop files that no row knows of."""
+        self._folder.sweep({str(row["id"]) for row in self._db.read("select id from dataset")})
