@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
+from segpersona.worksheet.facts import Fact, facts
 from segpersona.worksheet.question import Question
 from segpersona.worksheet.questions import QUESTIONS
 from segpersona.worksheet.sections import SECTIONS, Section
+from segpersona.worksheet.standing import answered, next_section, questions_in, section_state
 
-__all__ = ["QUESTIONS", "SECTIONS", "Question", "Section"]
+__all__ = [
+    "QUESTIONS",
+    "SECTIONS",
+    "Fact",
+    "Question",
+    "Section",
+    "answered",
+    "facts",
+    "next_section",
+    "questions_in",
+    "section_state",
+]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from segpersona.fields import Choice, Many, Scale, Text
+from segpersona.fields import Many, Scale, Text
 from segpersona.worksheet.question import Question
 
 _WANTS = (

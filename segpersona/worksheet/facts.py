@@ -1,0 +1,122 @@
+"""Facts: what the data says about the groups a persona stands for, ready to be taken over as a worksheet line.
+
+Only real differences are offered, so that noise does not become a biography.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from segpersona.fields import LongText, Text
+from segpersona.model import Profile, Trait
+from segpersona.words import number, percent, plural, times
+from segpersona.worksheet.question import Question, Topic
+from segpersona.worksheet.questions import QUESTIONS
+
+REAL = 0.3
+"""Smallest |effect| that is offered: halfway from "small" to "medium" by Cohen's reading of d and h."""
+
+_CLEARLY_LESS, _CLEARLY_MORE = 0.67, 1.5
+"""Between these, "1.1 times the average" says less than the two numbers do."""
+
+_NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("age", ("age", "birth", "born")),
+    ("location", ("city", "town", "region", "country", "state", "postcode", "area", "address", "place", "lives")),
+    ("household", ("household", "children", "kids", "family", "married", "marital", "partner", "kidhome", "teenhome")),
+    ("education", ("education", "degree", "school", "study")),
+    ("work", ("job", "work", "occupation", "profession", "employment")),
+    ("company", ("company", "industry", "employees", "sector", "firm")),
+)
+"""Words in a column's label -> the question about a person that it answers."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fact:
+    """A difference offered as a line. ``words``: the sentence with its numbers; ``line``: short enough to be kept."""
+
+    key: str
+    letter: str
+    words: str
+    line: str
+    source: str
+    question: str
+    topic: Topic
+
+
+def facts(
+    profiles: Sequence[Profile], letters: Sequence[str], section_key: str, *,
+    accepted: AbstractSet[str] = frozenset(), most: int = 6,
+) -> tuple[Fact, ...]:  # fmt: skip
+    """What the data says about these groups that fits a section, largest difference first, ``most`` at the most.
+
+    ``accepted``: keys of facts already taken over; they are not offered again.
+    """
+    rows = [row for row in QUESTIONS if row.section == section_key and row.topics]
+    pairs = [
+        (trait, profile) for trait, profile in _differences(profiles, letters) if _key(profile, trait) not in accepted
+    ]
+    offered = (
+        _fact(trait, profile, row) for trait, profile in pairs if (row := _home(trait, rows)) is not None
+    )  # fmt: skip
+    return tuple(offered)[:most]
+
+
+def _differences(profiles: Sequence[Profile], letters: Sequence[str]) -> list[tuple[Trait, Profile]]:
+    chosen = [profile for letter in letters for profile in profiles if profile.letter == letter]
+    found = [(trait, profile) for profile in chosen for trait in profile.traits if abs(trait.effect) >= REAL]
+    return sorted(found, key=lambda pair: -abs(pair[0].effect))
+
+
+def _key(profile: Profile, trait: Trait) -> str:
+    return f"{profile.letter}:{trait.key}"
+
+
+def _home(trait: Trait, rows: Sequence[Question]) -> Question | None:
+    """The question of a section that a difference answers: by what its column is called, else by its topic."""
+    fitting = [row for row in rows if trait.topic in row.topics]
+    said = set("".join(c if c.isalpha() else " " for c in f"{trait.label} {trait.feature}".lower()).split())
+    named = [key for key, words in _NAMED if said & set(words)]
+    general = [row for row in fitting if row.key not in dict(_NAMED)]
+    return next((row for row in fitting if row.key in named), general[0] if general else None)
+
+
+def _fact(trait: Trait, profile: Profile, row: Question) -> Fact:
+    here, everyone = _shown(trait, trait.value), _shown(trait, trait.average)
+    said = trait.words.strip().rstrip(".")
+    both = f"{trait.label}: {here} here, {everyone} for the average customer."
+    return Fact(
+        key=_key(profile, trait),
+        letter=profile.letter,
+        words=f"{said}." if here in said and everyone in said else f"{said}. {both}",
+        line=_line(trait, said, row),
+        source=f"{_compared(trait, here, everyone)}, {plural(trait.n or profile.size, 'customer')}",
+        question=row.key,
+        topic=trait.topic,
+    )
+
+
+def _shown(trait: Trait, value: float) -> str:
+    if trait.level or trait.unit == "%":
+        return percent(value)
+    return f"{number(value)} {trait.unit}".rstrip()
+
+
+def _compared(trait: Trait, here: str, everyone: str) -> str:
+    ratio = trait.index / 100
+    if 0 < ratio <= _CLEARLY_LESS or ratio >= _CLEARLY_MORE:
+        return f"{times(ratio)} the average"
+    return f"{here} against {everyone} on average"
+
+
+def _line(trait: Trait, said: str, row: Question) -> str:
+    """The longest wording that the question has room for, without its numbers in brackets."""
+    limit = row.field.limit if isinstance(row.field, (Text, LongText)) else 0
+    return next((words for words in _wordings(trait, said) if len(words) <= limit), trait.label[:limit].rstrip())
+
+
+def _wordings(trait: Trait, said: str) -> Iterator[str]:
+    bare = said.split(" (")[0].rstrip(",;: ")
+    yield bare[:1].upper() + bare[1:]
+    yield f"{trait.label}: {times(trait.index / 100)} the average"

@@ -1,0 +1,76 @@
+"""How far a persona's worksheet has come: what is answered, what is done, what comes next.
+
+Worked out from the answers each time, so nothing can go stale. A stored answer that no longer fits its question
+(its choice is gone, its line is beyond the last one, its question is) is set aside, never fatal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Literal
+
+from segpersona.model import Answer, Persona
+from segpersona.problems import Problem
+from segpersona.worksheet.question import Question
+from segpersona.worksheet.questions import QUESTIONS
+from segpersona.worksheet.sections import SECTIONS, Section
+
+State = Literal["empty", "started", "done"]
+
+_BY_KEY = {row.key: row for row in QUESTIONS}
+
+
+def questions_in(section_key: str, *, companies: bool, sensitive: bool) -> tuple[Question, ...]:
+    """The questions of a section that this worksheet asks, in order."""
+    return tuple(
+        row for row in QUESTIONS if row.section == section_key and _speaks_of(row, companies) and (sensitive or not row.sensitive)
+    )  # fmt: skip
+
+
+def answered(persona: Persona) -> Mapping[str, tuple[Answer, ...]]:
+    """Question key -> its answers that say something and fit the question, by slot, with cleaned values."""
+    companies = sells_to_companies(persona)
+    fitting = [answer for given in persona.answers if (answer := _fitting(given, companies)) is not None]
+    keys = [row.key for row in QUESTIONS if any(answer.question == row.key for answer in fitting)]
+    return {key: tuple(sorted((a for a in fitting if a.question == key), key=lambda a: a.slot)) for key in keys}
+
+
+def sells_to_companies(persona: Persona) -> bool:
+    """Whether the worksheet asks about a company rather than a household."""
+    return any(answer.question == "mode" and answer.value == "companies" for answer in persona.answers)
+
+
+def section_state(persona: Persona, section: Section) -> State:
+    """Done when its quick questions are answered, or anything at all where it has none; section 3 needs a group."""
+    given = answered(persona)
+    rows = [row for row in QUESTIONS if row.section == section.key]
+    quick = [row.key for row in rows if row.quick]
+    started = any(row.key in given for row in rows)
+    if section.key == "segments":
+        done = bool(persona.letters)
+    else:
+        done = all(key in given for key in quick) if quick else started
+    return "done" if done else "started" if started else "empty"
+
+
+def next_section(persona: Persona) -> Section | None:
+    """The first section that is not done; None when all ten are."""
+    return next((row for row in SECTIONS if section_state(persona, row) != "done"), None)
+
+
+def _speaks_of(row: Question, companies: bool) -> bool:
+    return row.only in ("any", "companies" if companies else "people")
+
+
+def _fitting(answer: Answer, companies: bool) -> Answer | None:
+    row = _BY_KEY.get(answer.question)
+    if row is None or not 0 <= answer.slot < row.slots or not _speaks_of(row, companies):
+        return None
+    try:
+        value = row.field.clean(answer.value)
+    except Problem:
+        return None
+    if value is None or isinstance(value, str) is not isinstance(answer.value, str):
+        return None
+    return replace(answer, value=value)
