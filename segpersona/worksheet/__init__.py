@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from segpersona.worksheet.facts import Fact, facts
+from segpersona.worksheet.portrait import portrait, portrait_alt
 from segpersona.worksheet.question import Question
 from segpersona.worksheet.questions import QUESTIONS
+from segpersona.worksheet.questions.deeds import STAGES
 from segpersona.worksheet.sections import SECTIONS, Section
 from segpersona.worksheet.standing import answered, next_section, questions_in, section_state
+from segpersona.worksheet.traits import TRAITS
 
 __all__ = [
     "QUESTIONS",
     "SECTIONS",
+    "STAGES",
+    "TRAITS",
     "Fact",
     "Question",
     "Section",
     "answered",
     "facts",
     "next_section",
+    "portrait",
+    "portrait_alt",
     "questions_in",
     "section_state",
 ]

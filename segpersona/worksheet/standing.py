@@ -23,9 +23,8 @@ _BY_KEY = {row.key: row for row in QUESTIONS}
 
 def questions_in(section_key: str, *, companies: bool, sensitive: bool) -> tuple[Question, ...]:
     """The questions of a section that this worksheet asks, in order."""
-    return tuple(
-        row for row in QUESTIONS if row.section == section_key and _speaks_of(row, companies) and (sensitive or not row.sensitive)
-    )  # fmt: skip
+    rows = (row for row in QUESTIONS if row.section == section_key and _speaks_of(row, companies))
+    return tuple(row for row in rows if sensitive or not row.sensitive)
 
 
 def answered(persona: Persona) -> Mapping[str, tuple[Answer, ...]]:
