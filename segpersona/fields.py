@@ -163,7 +163,10 @@ class Scale(Field):
     def _parse(self, raw: object) -> Value:
         if raw in (None, ""):
             return None
-        number = float(str(raw))
+        try:
+            number = float(str(raw))
+        except ValueError:
+            raise NOT_OFFERED from None
         if not (number.is_integer() and 1 <= number <= self.steps):
             raise OUT_OF_RANGE.with_(low=1, high=self.steps)
         return number
