@@ -18,7 +18,7 @@ _WANTS = (
             key="tick", label="What makes them tick?", placeholder="For example: hates throwing things away", limit=160,
             help="The belief or habit behind what they want.",
         ),
-        section="wants", block="wants", quick=True, topics=("attitude",), on_card="Ticks because",
+        section="wants", block="wants", quick=True, topics=("attitude",), on_card="At heart",
     ),
     Question(
         field=Many(
@@ -86,14 +86,14 @@ _BUYS = (
             key="trigger", label="What happened just before they started looking?", limit=120,
             placeholder="For example: something breaks or wears out", help="An event, a date, a remark. One a line.",
         ),
-        section="buys", block="buys", slots=3, quick=True, topics=("buying",),
+        section="buys", block="buys", slots=3, quick=True,
     ),
     Question(
         field=Text(
             key="habits", label="What do they buy, how often, how much?", limit=120,
             placeholder="For example: orders every eight weeks", help="Your data can answer this one. One a line.",
         ),
-        section="buys", block="buys", slots=2, topics=("buying", "value"), on_card="Habit",
+        section="buys", block="buys", slots=3, topics=("buying", "value"), on_card="Habit",
     ),
     Question(
         field=Text(
