@@ -1,0 +1,34 @@
+"""maya: the example's finished persona, put together from what interviews said and what the computed groups show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from segpersona.model import Profile
+from segpersona.samples.example import Portrayal
+from segpersona.samples.homeware.maya_said import SAID
+from segpersona.samples.homeware.maya_shown import SHOWN, line
+
+_CLEARLY = 0.8
+"""A large difference by Cohen's reading of d and h."""
+
+
+def maya(profiles: Sequence[Profile]) -> Portrayal:
+    """Maya Lindgren for the group that brings most, and for those who buy presents if they are another group.
+
+    ``profiles``: at least one. Lines from data say what holds for the main group as it was found; where it does not
+    differ from everyone in that, the line is the interviews' instead.
+    """
+    main = max(profiles, key=lambda profile: (profile.revenue_share or 0.0, profile.share))
+    letters = (main.letter, *_present_buyers(profiles, main))
+    return letters, SAID + tuple(line(row, main) for row in SHOWN)
+
+
+def _present_buyers(profiles: Sequence[Profile], main: Profile) -> tuple[str, ...]:
+    gifts = {
+        profile.letter: trait.effect
+        for profile in profiles
+        for trait in profile.traits
+        if profile is not main and trait.feature == "share Gift" and trait.effect >= _CLEARLY
+    }
+    return (max(gifts, key=lambda letter: gifts[letter]),) if gifts else ()

@@ -1,0 +1,108 @@
+"""SAID: what interviews, the shop's own records and the team say of Maya; no line here depends on the groups."""
+
+from __future__ import annotations
+
+from segpersona.fields import Value
+from segpersona.model import Answer, EvidenceKind
+
+_COLOUR: tuple[tuple[str, Value], ...] = (
+    ("name", "Maya Lindgren"),
+    ("short", "Maya"),
+    ("label", "The Careful Restocker"),
+    ("portrait_hair", "bob"),
+    ("portrait_shade", "dark"),
+    ("portrait_skin", "3"),
+    ("portrait_glasses", "yes"),
+    ("portrait_beard", "no"),
+    ("portrait_clothes", "crew"),
+    ("portrait_backdrop", "arch"),
+    ("quote", "I would rather own six good things than sixty that let me down."),
+    ("quote_real", "invented"),
+    ("role", "main"),
+    ("mode", "people"),
+    ("notice_feels", 4.0),
+    ("compare_feels", 2.0),
+    ("buy_feels", 3.0),
+    ("use_feels", 5.0),
+    ("come_back_feels", 4.0),
+    ("message", "Buy it once, and we will help you keep it."),
+    ("product", "Show spare parts and care products beside every pan."),
+    ("price", "No flash sales. A refill bundle at ten per cent less."),
+    ("place", "Reorder in two taps on the phone, collect in the shop on Saturday."),
+    ("promotion", "A care tip by email on Thursday evening, in week seven after an order."),
+    ("tone_use", "Calm and exact: “made to be repaired”. Never “last chance”."),
+    ("next", "Priya drafts the care email and Tom the spare-parts list, both by 20 November; we look at reorders in "
+             "January."),
+)  # fmt: skip
+"""Made up on purpose, or decided: never counted as evidence."""
+
+_LINES: tuple[tuple[str, int, Value, EvidenceKind, str], ...] = (
+    ("age", 0, "38 to 46", "research", "10 of 12 interviews"),
+    ("location", 0, "Edge of a city, terraced house", "research", "7 of 12 interviews"),
+    ("household", 0, "Two adults, two children at school", "research", "8 of 12 interviews"),
+    ("income", 0, "enough", "belief", ""),
+    ("work", 0, "Leads a team of nurses, works shifts", "research", "interview 4"),
+    ("leisure", 0, "Sunday cooking, an allotment", "belief", ""),
+    ("our_product", 0, "It costs a bit more, but you only buy it once", "research", "interview 7"),
+    ("their_words", 0, "flakes, warps, wobbly handle, fiddly to clean", "research", "64 reviews"),
+    ("persona_scope", 0, "Replacing and restocking what a kitchen uses every day", "belief", ""),
+    ("value_to", 0, "People who cook most days and look after what they own.", "research", "9 of 12 interviews"),
+    ("ideal_needs", 0, "Things that last, can be repaired and can be bought again.", "research", "9 of 12 interviews"),
+    ("wants", 0, "Buy a thing once and keep it for years", "research", "9 of 12 interviews"),
+    ("wants", 2, "Have a proper dinner on the table after a late shift", "belief", ""),
+    ("tick", 0, "Hates throwing away what somebody made with care", "research", "6 of 12 interviews"),
+    ("motivations", 0, ("time", "quality", "ease"), "research", "12 interviews"),
+    ("job", 0, "When something in the kitchen gives out, she wants a safe replacement, so that she need not think of "
+               "it again", "research", "8 of 12 interviews"),
+    ("success", 0, "The pan still looks good next winter", "belief", ""),
+    ("pains", 0, "Nine pans that look the same", "research", "7 of 12 interviews"),
+    ("pains", 1, "Spare parts that nobody lists", "research", "5 of 12 interviews"),
+    ("pains", 2, "Green claims without proof", "belief", ""),
+    ("barriers", 0, "The delivery fee that shows up at the last step", "research", "6 of 12 interviews"),
+    ("obstacles", 0, "Refills are hard to find again on our website", "research", "19 calls to the shop"),
+    ("workaround", 0, "Buys the supermarket's own brand to tide her over", "research", "4 of 12 interviews"),
+    ("trigger", 1, "Something breaks or wears out", "research", "6 of 12 interviews"),
+    ("trigger", 2, "Sees it in a friend's kitchen", "belief", ""),
+    ("when_how", 0, "Looks on the phone during the day, decides at home after nine, by guarantee and by the worst "
+                    "reviews", "research", "8 of 12 interviews"),
+    ("criteria", 0, ("quality", "reviews", "guarantee"), "research", "12 interviews"),
+    ("people", 0, ("partner",), "research", "5 of 12 interviews"),
+    ("story", 0, "Maya comes off the early shift at three and does the school run with tonight's dinner already in her "
+                 "head. The handle of the small pan wobbles again. On the bus she opens our email on loose handles, "
+                 "finds that the screw can be bought on its own, and smiles. At nine, with the kitchen quiet, she "
+                 "sits down with the laptop, reads the two worst reviews of the large pan and orders it together with "
+                 "the screw and the wood oil that is nearly gone. On Sunday the roast comes out in one piece.",
+     "research", "put together from 4 interviews"),
+    ("scenario", 0, "The dish soap bar is down to a sliver on a Tuesday. She taps our reminder, sees last time's "
+                    "order, changes nothing and pays. It arrives before the old one is gone.", "belief", ""),
+    ("anecdote", 0, "Brought a pan back after nine years, asked for a new handle and left with that and a second pan.",
+     "research", "shop team, March 2026"),
+    ("history", 0, "Came for a wedding present, ordered oil for her own chopping board with it, and stayed. One parcel "
+                   "came late in December; the call about it was friendly.", "research", "interview 4"),
+    ("think_plans", 0, 2.0, "research", "8 of 12 interviews"),
+    ("think_price", 0, 4.0, "research", "9 of 12 interviews"),
+    ("think_brands", 0, 4.0, "research", "7 of 12 interviews"),
+    ("think_advice", 0, 3.0, "belief", ""),
+    ("reach", 1, "Email on Thursday evening", "research", "opens of 24 mailings"),
+    ("reach", 2, "Friends who cook", "research", "6 of 12 interviews"),
+    ("reach", 3, "A leaflet in the parcel", "belief", ""),
+    ("social", 0, ("instagram", "pinterest"), "research", "5 of 12 interviews"),
+    ("online_habits", 0, "Reads the worst reviews first, then the guarantee", "research", "7 of 12 interviews"),
+    ("tech", 0, 3.0, "research", "12 interviews"),
+    ("devices_phone", 0, 7.0, "research", "website statistics, 2026"),
+    ("devices_laptop", 0, 2.0, "research", "website statistics, 2026"),
+    ("devices_tablet", 0, 1.0, "research", "website statistics, 2026"),
+    ("notice_note", 0, "Our care email, on the bus home", "research", "8 of 12 interviews"),
+    ("compare_note", 0, "Nine pans, and no word on how they differ", "research", "7 of 12 interviews"),
+    ("buy_note", 0, "The delivery fee appears at the last step", "research", "6 of 12 interviews"),
+    ("use_note", 0, "The Sunday roast comes out in one piece", "research", "5 of 12 interviews"),
+    ("come_back_note", 0, "A reminder in week seven, two taps", "belief", ""),
+)  # fmt: skip
+"""Question, line, value, how we know it, where from."""
+
+SAID: tuple[Answer, ...] = tuple(
+    Answer(question=question, value=value, evidence="colour") for question, value in _COLOUR
+) + tuple(
+    Answer(question=question, slot=slot, value=value, evidence=evidence, source=source)
+    for question, slot, value, evidence, source in _LINES
+)  # fmt: skip
