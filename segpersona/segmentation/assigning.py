@@ -1,0 +1,58 @@
+"""assign: the same labels for the same customers, always. Everything needed is in the model's JSON."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from segpersona.model import LETTERS, Customers, JsonObject
+from segpersona.problems import Problem
+from segpersona.segmentation.mixture import design
+from segpersona.segmentation.preparation import Preparation
+
+VERSION = 1
+_CHUNK = 50_000
+NEWER_MODEL = Problem("These groups were made by a newer version of segpersona. Update the program to use them.")
+
+
+def model_json(
+    preparation: Preparation, theta: NDArray[np.float64], base: NDArray[np.float64], *, soft: bool = True
+) -> JsonObject:
+    """The model as plain JSON. ``soft``: memberships are probabilities; else 1 for the nearest segment."""
+    return {
+        "version": VERSION, "preparation": preparation.to_json(), "theta": theta.tolist(), "base": base.tolist(),
+        "soft": soft,
+    }  # fmt: skip
+
+
+def assign(model: JsonObject, customers: Customers) -> tuple[pd.Series, pd.DataFrame]:
+    """The letter of each customer, and memberships (customers x letters, each row sums to 1).
+
+    Rows are labelled in chunks with double precision, so neither their order nor the chunks change a label. Columns
+    that are missing count as unknown. Raises NEWER_MODEL.
+    """
+    if int(cast(int, model["version"])) > VERSION:
+        raise NEWER_MODEL
+    preparation = Preparation.from_json(cast(JsonObject, model["preparation"]))
+    theta, base = np.array(model["theta"], dtype=np.float64), np.array(model["base"], dtype=np.float64)
+    letters = list(LETTERS[: len(base)])
+    table = customers.table
+    parts = [_chunk(preparation, theta, base, table.iloc[at : at + _CHUNK]) for at in range(0, len(table), _CHUNK)]
+    scores = np.vstack(parts) if parts else np.empty((0, len(base)), dtype=np.float32)
+    codes = scores.argmax(axis=1)
+    if not model["soft"]:
+        scores = np.eye(len(base), dtype=np.float32)[codes]
+    labels = pd.Series(pd.Categorical.from_codes(codes, categories=letters), index=table.index, name="letter")
+    return labels.astype(str), pd.DataFrame(scores, index=table.index, columns=pd.Index(letters))
+
+
+def _chunk(
+    preparation: Preparation, theta: NDArray[np.float64], base: NDArray[np.float64], rows: pd.DataFrame
+) -> NDArray[np.float32]:
+    terms = design(preparation.apply(rows), np.float64).terms
+    logs = np.round(terms @ theta + base, 9)
+    soft = np.exp(logs - logs.max(axis=1, keepdims=True))
+    return (soft / soft.sum(axis=1, keepdims=True)).astype(np.float32)

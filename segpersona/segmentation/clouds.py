@@ -1,0 +1,147 @@
+"""Are there groups at all? The table is compared with copies of itself that have the same columns and the same ties
+between columns, but no groups.
+
+A copy is drawn from one normal cloud whose columns are given the table's own values by rank, with its rank correlations
+met by calibration ("normal to anything", Cario and Nelson 1997). The figure compared is the silhouette (Rousseeuw 1987)
+at its best number of groups; z says how many standard deviations of the copies the table stands above them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.spatial.distance import pdist, squareform
+
+from segpersona.segmentation.mixture import design, kmeans
+from segpersona.segmentation.preparation import Encoded
+
+Floats = NDArray[np.float64]
+
+_ROWS, _COPIES, _MOST, _SILHOUETTE_ROWS = 1_200, 12, 7, 700
+_ROUNDS, _STARTS = 5, 3
+
+
+def standing_out(encoded: Encoded, *, seed: int, tick: Callable[[], None]) -> float:
+    """z of the table's groups against one-cloud copies: above 5 clear, 3 to 5 hints, below 3 none."""
+    rows = np.linspace(0, len(encoded) - 1, min(len(encoded), _ROWS)).astype(np.int64)
+    table = encoded.take(rows)
+    random = np.random.default_rng([seed, 11])
+    copier = _Copier(table, random)
+    own = _silhouettes(table, seed)
+    copies = []
+    for _ in range(_COPIES):
+        copies.append(_silhouettes(copier.draw(random), seed))
+        tick()
+    others = np.array(copies)
+    return float(((own - others.mean(0)) / (others.std(0, ddof=1) + 1e-6)).max())
+
+
+def _silhouettes(table: Encoded, seed: int) -> Floats:
+    """The mean silhouette for 2 to 7 groups."""
+    points = design(table).places
+    random = np.random.default_rng([seed, 13])
+    part = random.permutation(len(points))[:_SILHOUETTE_ROWS]
+    apart = squareform(pdist(points[part].astype(np.float64)))
+    found = []
+    for k in range(2, min(_MOST, len(points) // 10) + 1):
+        best = min((kmeans(points, k, random, steps=30) for _ in range(_STARTS)), key=lambda one: one[1])
+        found.append(_silhouette(apart, best[0][part], k))
+    return np.array(found)
+
+
+def _silhouette(apart: Floats, labels: NDArray[np.int64], k: int) -> float:
+    member = np.eye(k)[labels]
+    sizes = member.sum(0)
+    sums = apart @ member
+    rows = np.arange(len(labels))
+    inside = sums[rows, labels] / np.maximum(sizes[labels] - 1, 1)
+    means = sums / np.maximum(sizes, 1)
+    means[:, sizes == 0] = np.inf
+    means[rows, labels] = np.inf
+    outside = means.min(1)
+    width = (outside - inside) / np.maximum(np.maximum(outside, inside), 1e-12)
+    return float(np.where(sizes[labels] > 1, width, 0).mean())
+
+
+class _Copier:
+    """Draws one-cloud copies of a table."""
+
+    def __init__(self, table: Encoded, random: np.random.Generator) -> None:
+        self._table = table
+        self._columns = self._as_numbers(table)
+        self._sorted = [np.sort(column[~np.isnan(column)]) for column in self._columns.T]
+        self._root = self._calibrated(random)
+
+    def draw(self, random: np.random.Generator) -> Encoded:
+        """A copy: the same values per column, the same gaps, no groups."""
+        normal = random.normal(size=(len(self._table), len(self._sorted))) @ self._root
+        values = np.column_stack([self._valued(place, normal[:, place]) for place in range(normal.shape[1])])
+        values[np.isnan(self._columns)] = np.nan
+        count = self._table.numbers.shape[1]
+        kinds = []
+        for place in range(count, values.shape[1]):
+            back = self._backs[place - count]
+            codes = np.where(np.isnan(values[:, place]), -1, np.nan_to_num(values[:, place])).astype(np.int64)
+            kinds.append(np.where(codes >= 0, back[codes], -1))
+        return Encoded(numbers=values[:, :count], kinds=tuple(kinds), levels=self._table.levels)
+
+    def _as_numbers(self, table: Encoded) -> Floats:
+        """Kinds become numbers by the order of their means on the longest direction, so that ties are kept."""
+        longest = _longest(table)
+        self._backs: list[NDArray[np.int64]] = []
+        columns = [table.numbers]
+        for code, levels in zip(table.kinds, table.levels, strict=True):
+            means = [longest[code == level].mean() if (code == level).any() else 0.0 for level in range(levels)]
+            back = np.argsort(means, kind="stable")
+            place = np.empty(levels)
+            place[back] = np.arange(levels)
+            columns.append(np.where(code >= 0, place[code], np.nan)[:, None])
+            self._backs.append(back.astype(np.int64))
+        return np.hstack(columns)
+
+    def _calibrated(self, random: np.random.Generator) -> Floats:
+        filled = np.where(np.isnan(self._columns), np.nanmedian(self._columns, axis=0), self._columns)
+        wanted = _correlations(np.column_stack([_ranks(column) for column in filled.T]))
+        noise = random.normal(size=(max(len(filled), 1_500), filled.shape[1]))
+        latent = wanted.copy()
+        for _ in range(_ROUNDS):
+            normal = noise @ _square_root(latent)
+            got = np.column_stack([_ranks(self._valued(place, normal[:, place])) for place in range(normal.shape[1])])
+            latent = np.clip(latent + wanted - _correlations(got), -0.98, 0.98)
+            np.fill_diagonal(latent, 1.0)
+        return _square_root(latent)
+
+    def _valued(self, place: int, normal: Floats) -> Floats:
+        values = self._sorted[place]
+        order = np.empty(len(normal), dtype=np.int64)
+        order[np.argsort(normal, kind="stable")] = np.arange(len(normal))
+        return values[np.minimum((order + 0.5) / len(normal) * len(values), len(values) - 1).astype(np.int64)]
+
+
+def _longest(table: Encoded) -> Floats:
+    points = design(table).places.astype(np.float64)
+    _, vectors = np.linalg.eigh(points.T @ points)
+    return points @ vectors[:, -1]
+
+
+def _ranks(values: Floats) -> Floats:
+    """Average ranks between 0 and 1."""
+    _, inverse, counts = np.unique(values, return_inverse=True, return_counts=True)
+    return ((np.cumsum(counts) - (counts - 1) / 2 - 0.5) / len(values))[inverse]
+
+
+def _correlations(columns: Floats) -> Floats:
+    centred = columns - columns.mean(0)
+    scale = np.sqrt((centred**2).sum(0))
+    scale[scale == 0] = 1.0
+    matrix = (centred / scale).T @ (centred / scale)
+    np.fill_diagonal(matrix, 1.0)
+    return matrix
+
+
+def _square_root(matrix: Floats) -> Floats:
+    values, vectors = np.linalg.eigh(matrix)
+    root = (vectors * np.sqrt(np.clip(values, 1e-3, None))).T
+    return root / np.sqrt((root**2).sum(0))

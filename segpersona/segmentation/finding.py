@@ -1,0 +1,170 @@
+"""find_segments: learn on a sample, check that the groups hold up, label everyone in one pass."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+import pandas as pd
+from threadpoolctl import threadpool_limits
+
+from segpersona.model import LETTERS, Customers, Segment, Segmentation
+from segpersona.problems import Finding, Problem
+from segpersona.segmentation.assigning import assign, model_json
+from segpersona.segmentation.choosing import MOST, Candidate, choose, numbers_to_try
+from segpersona.segmentation.clouds import standing_out
+from segpersona.segmentation.methods import METHODS, Method
+from segpersona.segmentation.mixture import Design, design
+from segpersona.segmentation.naming import name_segments
+from segpersona.segmentation.preparation import Preparation, canonical_rows, learn
+from segpersona.segmentation.stability import Labels, agreement, by_segment, redraw
+from segpersona.segmentation.traits import traits_of
+from segpersona.segmentation.verdict import verdict_of
+
+Progress = Callable[[float, str], None]
+
+TOO_FEW = Problem(
+    "There are only {rows} customers; at least 30 are needed to find groups. Add more, or sort them by hand."
+)
+NO_BASIS = Problem("No column is left to form groups with. Check the meanings of the columns on the Data page.")
+NOT_SO_MANY = Problem("Choose a number of groups from 2 to {most}; more would leave too few customers in each.")
+
+_FEWEST_ROWS, _SKETCH_ROWS, _SAMPLE = 30, 100, 10_000
+_STARTS, _REDRAW_STARTS = 6, 2
+_SURE = 0.8
+
+
+def find_segments(
+    customers: Customers, *, method: str = "natural", k: int | None = None, seed: int = 0,
+    progress: Progress | None = None,
+) -> Segmentation:  # fmt: skip
+    """Split customers into groups and say how far to trust them.
+
+    ``method``: key of a row of METHODS. ``k``: how many groups (2 to 10); None = as many as hold up. ``progress``: told
+    the share done and what is being done; what it raises stops the work. Labels are the same for any order of rows or
+    columns, any units and any seed that leads to the same best solution. Raises TOO_FEW, NO_BASIS, NOT_SO_MANY.
+    """
+    rows = len(customers.table)
+    if rows < _FEWEST_ROWS:
+        raise TOO_FEW.with_(rows=rows)
+    if k is not None and not 2 <= k <= min(MOST, rows // 5):
+        raise NOT_SO_MANY.with_(most=min(MOST, rows // 5))
+    chosen_method = next(row for row in METHODS if row.key == method)
+    with threadpool_limits(1):
+        work = _Work(customers=customers, method=chosen_method, seed=seed, progress=progress or _silent)
+        return work.run(k)
+
+
+def _silent(share: float, doing: str) -> None:
+    """Nobody is listening."""
+
+
+@dataclass
+class _Work:
+    """One run of the recipe; its steps share the sample, the prepared rows and the progress."""
+
+    customers: Customers
+    method: Method
+    seed: int
+    progress: Progress
+    done: int = 0
+    total: int = 1
+    doing: str = ""
+    preparation: Preparation = field(init=False)
+    data: Design = field(init=False)
+
+    def run(self, k: int | None) -> Segmentation:
+        self.progress(0.0, "Preparing the columns")
+        keys = [row.key for row in self.customers.columns if row.basis]
+        rows = canonical_rows(self.customers.table, keys, _SAMPLE)
+        sample = self.customers.table.iloc[rows]
+        self.preparation = learn(self.customers, sample)
+        if not (self.preparation.numbers or self.preparation.kinds):
+            raise NO_BASIS
+        encoded = self.preparation.apply(sample)
+        self.data = design(encoded)
+        tried = numbers_to_try(len(rows)) if k is None else range(k, k + 1)
+        self.total = len(tried) * 20 + 12
+        candidates = {number: self._candidate(number) for number in tried}
+        self.doing = "Checking whether the groups are real"
+        z = standing_out(encoded, seed=self.seed, tick=self._tick)
+        best = choose(candidates, self.method.fit(self.data, 1, self.seed, 1), len(rows))
+        self.progress(0.97, "Sorting everyone into the groups")
+        return self._result(best, {number: one.stability for number, one in candidates.items()}, z)
+
+    def _candidate(self, k: int) -> Candidate:
+        self.doing = f"Trying {k} groups"
+        model = self.method.fit(self.data, k, self.seed, _STARTS)
+        start = self.done
+        solutions = redraw(self.data, self._fitter(k), seed=self.seed, tick=self._tick)
+        self.done = start + 20
+        return Candidate(
+            k=k, model=model, labels=model.labels(self.data), solutions=solutions, stability=agreement(solutions)
+        )
+
+    def _fitter(self, k: int) -> Callable[[Design, int], Callable[[Design], Labels]]:
+        return lambda data, seed: self.method.fit(data, k, seed, _REDRAW_STARTS).labels
+
+    def _tick(self) -> None:
+        self.done += 1
+        self.progress(min(0.95 * self.done / self.total, 0.95), self.doing)
+
+    def _result(self, best: Candidate, stability: Mapping[int, float], z: float) -> Segmentation:
+        raw = model_json(self.preparation, best.model.theta, best.model.base, soft=self.method.soft)
+        order = self._order(assign(raw, self.customers)[0], best.k)
+        model = model_json(self.preparation, best.model.theta[:, order], best.model.base[order], soft=self.method.soft)
+        labels, membership = assign(model, self.customers)
+        holds = by_segment(best.labels, best.k, list(best.solutions))[order]
+        segments = _segments(self.customers, labels, membership, holds)
+        return Segmentation(
+            method=self.method.key, k=best.k, labels=labels, membership=membership, segments=segments,
+            verdict=verdict_of(z, best.stability, segments), stability=stability, model=model,
+            basis=tuple(row.key for row in (*self.preparation.numbers, *self.preparation.kinds)),
+            findings=_findings(len(labels), segments),
+        )  # fmt: skip
+
+    def _order(self, labels: pd.Series, k: int) -> list[int]:
+        """Segments by what they bring (else by how many they are), the most first."""
+        revenue = self.customers.revenue
+        weight = pd.Series(1.0, index=labels.index)
+        if revenue:
+            weight = self.customers.table[revenue].astype("float64").fillna(0)
+        sums = weight.groupby(labels.to_numpy()).sum().reindex(list(LETTERS[:k])).fillna(-np.inf).to_numpy()
+        return list(np.argsort(-sums, kind="stable"))
+
+
+def _segments(
+    customers: Customers,
+    labels: pd.Series,
+    membership: pd.DataFrame,
+    holds: np.ndarray[tuple[int], np.dtype[np.float64]],
+) -> tuple[Segment, ...]:
+    letters = list(membership.columns)
+    names = name_segments(traits_of(customers, labels), customers, labels)
+    codes = labels.map({letter: place for place, letter in enumerate(letters)}).to_numpy()
+    values = membership.to_numpy()
+    segments = []
+    for place, letter in enumerate(letters):
+        own = values[codes == place]
+        second = own.copy()
+        second[:, place] = 0
+        sure = float((own[:, place] > _SURE).mean()) if len(own) else 0.0
+        neighbour = letters[int(second.sum(0).argmax())] if len(own) and second.sum() > 0 else ""
+        segments.append(Segment(
+            letter=letter, name=names[letter], size=len(own), share=len(own) / len(labels),
+            stability=round(float(holds[place]), 4), sure=sure, neighbour=neighbour,
+        ))  # fmt: skip
+    return tuple(segments)
+
+
+def _findings(rows: int, segments: tuple[Segment, ...]) -> tuple[Finding, ...]:
+    found = []
+    if rows < _SKETCH_ROWS:
+        words = f"With {rows} customers this is a sketch: another hundred could change the picture."
+        found.append(Finding(key="sketch", words=words, weight="watch"))
+    small = [row.letter for row in segments if row.size < 20]
+    if small:
+        words = f"Group {' and '.join(small)} has fewer than 20 customers; read it as a hint, not as a group."
+        found.append(Finding(key="small", words=words, weight="watch"))
+    return tuple(found)

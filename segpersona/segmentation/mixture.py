@@ -1,0 +1,160 @@
+"""The mixture model: inside a segment columns are independent, numbers bell-shaped, kinds with their own shares.
+
+Also known as latent class analysis with mixed indicators. Values that are missing are left out of the likelihood.
+Written as two matrix products a step: F = [x squared, x, seen, one column per kind], log p = F @ theta + b, and the
+sums of the M step are F' @ memberships. The spread of a number inside a segment is half its own, half common to all
+segments, which keeps a segment from collapsing onto a spike (methods: docs/method.md).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from segpersona.segmentation.preparation import Encoded
+
+Floats = NDArray[np.float32]
+
+_TIED, _FLOOR = 0.5, 0.1
+_SHORT, _LONG, _GAIN = 8, 100, 1e-4
+_LLOYD = 10
+
+
+@dataclass(frozen=True, kw_only=True)
+class Design:
+    """Rows as the model's matrix ``terms``, and ``places``: the same rows as points for the k-means starts."""
+
+    terms: Floats
+    places: Floats
+    numbers: int
+    levels: tuple[int, ...]
+
+    def take(self, rows: NDArray[np.int64]) -> Design:
+        """Some of the rows."""
+        return Design(terms=self.terms[rows], places=self.places[rows], numbers=self.numbers, levels=self.levels)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mixture:
+    """A fitted mixture: ``theta`` (terms x k) and ``base`` (k). ``fit``: log-likelihood of the rows it learned from."""
+
+    theta: NDArray[np.float64]
+    base: NDArray[np.float64]
+    fit: float
+    parameters: int
+
+    def scores(self, terms: NDArray[np.floating]) -> NDArray[np.floating]:
+        """Log of weight times density, rows x k."""
+        return terms @ self.theta.astype(terms.dtype) + self.base.astype(terms.dtype)
+
+    def labels(self, design: Design) -> NDArray[np.int64]:
+        """The likeliest segment of each row."""
+        return self.scores(design.terms).argmax(axis=1)
+
+    def bic(self, rows: int) -> float:
+        """Schwarz's criterion (1978); smaller is better."""
+        return -2 * self.fit + self.parameters * float(np.log(rows))
+
+
+def design(encoded: Encoded, dtype: type[np.floating] = np.float32) -> Design:
+    """The model's matrix of prepared rows."""
+    seen = ~np.isnan(encoded.numbers)
+    x = np.where(seen, encoded.numbers, 0.0)
+    dummies = [(code[:, None] == np.arange(levels)) for code, levels in zip(encoded.kinds, encoded.levels, strict=True)]
+    terms = np.hstack([x**2, x, seen, *dummies]).astype(dtype)
+    return Design(terms=terms, places=_places(x, seen, dummies), numbers=x.shape[1], levels=encoded.levels)
+
+
+def _places(x: NDArray[np.float64], seen: NDArray[np.bool_], dummies: list[NDArray[np.bool_]]) -> Floats:
+    """Points for distances: each column, of numbers or kinds, has the same total variance; missing sits in the middle."""
+    parts = [np.where(seen, x - x.sum(0) / np.maximum(seen.sum(0), 1), 0.0)]
+    for dummy in dummies:
+        share = dummy.sum(0) / max(int(dummy.any(axis=1).sum()), 1)
+        spread = float(np.sqrt((share * (1 - share)).sum())) or 1.0
+        parts.append(np.where(dummy.any(axis=1, keepdims=True), dummy - share, 0.0) / spread)
+    return np.hstack(parts).astype(np.float32)
+
+
+def fit_mixture(data: Design, k: int, *, seed: int, starts: int = 6) -> Mixture:
+    """The best of several starts: each a short k-means and a few steps, the best one followed to its end."""
+    random = np.random.default_rng([seed, k])
+    tries = []
+    for _ in range(starts if k > 1 else 1):
+        labels = kmeans(data.places, k, random)[0]
+        soft = np.full((len(labels), k), 0.1 / max(k - 1, 1), dtype=data.terms.dtype)
+        soft[np.arange(len(labels)), labels] = 0.9 if k > 1 else 1.0
+        tries.append(_climb(data, soft, _SHORT))
+    best = max(tries, key=lambda one: one[1].fit)
+    return _climb(data, best[0], _LONG)[1]
+
+
+def kmeans(points: Floats, k: int, random: np.random.Generator, steps: int = _LLOYD) -> tuple[NDArray[np.int64], float]:
+    """Labels and within-sum of squares of one short k-means with k-means++ seeding (Arthur and Vassilvitskii 2007)."""
+    squares = (points**2).sum(1)
+    centres = _seeds(points, squares, k, random)
+    labels = np.zeros(len(points), dtype=np.int64)
+    for _ in range(steps):
+        apart = squares[:, None] - 2 * points @ centres.T + (centres**2).sum(1)
+        fresh = apart.argmin(1)
+        if (fresh == labels).all() and _:
+            break
+        labels = fresh
+        member = np.zeros((len(points), k), dtype=points.dtype)
+        member[np.arange(len(points)), labels] = 1
+        sizes = member.sum(0)
+        centres = np.where(sizes[:, None] > 0, (member.T @ points) / np.maximum(sizes, 1)[:, None], centres)
+    within = float(((points - centres[labels]) ** 2).sum(dtype=np.float64))
+    return labels, within
+
+
+def _seeds(points: Floats, squares: Floats, k: int, random: np.random.Generator) -> Floats:
+    chosen = [int(random.integers(len(points)))]
+    apart = np.full(len(points), np.inf)
+    for _ in range(k - 1):
+        centre = points[chosen[-1]]
+        apart = np.minimum(apart, np.maximum(squares - 2 * points @ centre + centre @ centre, 0))
+        ladder = np.cumsum(apart, dtype=np.float64)
+        chosen.append(int(np.searchsorted(ladder, random.random() * ladder[-1])) if ladder[-1] > 0 else chosen[0])
+    return points[np.minimum(chosen, len(points) - 1)]
+
+
+def _climb(data: Design, soft: Floats, steps: int) -> tuple[Floats, Mixture]:
+    """Expectation and maximisation in turn (Dempster, Laird and Rubin 1977) until a step gains next to nothing."""
+    before = -np.inf
+    model = _maximise(data, soft)
+    for _ in range(steps):
+        logs = model.scores(data.terms)
+        top = logs.max(axis=1, keepdims=True)
+        soft = np.exp(logs - top)
+        total = soft.sum(axis=1, keepdims=True)
+        soft /= total
+        fit = float((top + np.log(total)).sum(dtype=np.float64))
+        model = Mixture(theta=model.theta, base=model.base, fit=fit, parameters=model.parameters)
+        if fit - before < _GAIN * len(soft):
+            break
+        before = fit
+        model = _maximise(data, soft, fit)
+    return soft, model
+
+
+def _maximise(data: Design, soft: Floats, fit: float = -np.inf) -> Mixture:
+    p, k = data.numbers, soft.shape[1]
+    weight = soft.sum(axis=0, dtype=np.float64) + 1e-9
+    sums = (data.terms.T @ soft).astype(np.float64)
+    theta = np.empty_like(sums)
+    seen = sums[2 * p : 3 * p] + 1e-9
+    mean = sums[p : 2 * p] / seen
+    own = np.maximum(sums[:p] / seen - mean**2, 0)
+    common = (own * seen).sum(axis=1, keepdims=True) / seen.sum(axis=1, keepdims=True)
+    spread = np.maximum((1 - _TIED) * own + _TIED * common, _FLOOR)
+    theta[:p], theta[p : 2 * p] = -0.5 / spread, mean / spread
+    theta[2 * p : 3 * p] = -0.5 * (mean**2 / spread + np.log(2 * np.pi * spread))
+    place = 3 * p
+    for levels in data.levels:
+        counts = sums[place : place + levels] + 1.0 / levels
+        theta[place : place + levels] = np.log(counts / counts.sum(axis=0))
+        place += levels
+    parameters = k - 1 + k * (2 * p + sum(levels - 1 for levels in data.levels))
+    return Mixture(theta=theta, base=np.log(weight / weight.sum()), fit=fit, parameters=parameters)

@@ -1,0 +1,203 @@
+"""Columns made comparable: un-skewed, centred, clipped numbers and coded kinds; missing stays missing.
+
+Preparation matters more than the algorithm: a column in other units, with a long tail or with wild values must not
+decide the groups. Numbers whose skew is above 1 go through Yeo and Johnson's transformation (2000), then through the
+median and the interquartile range, are clipped at three robust deviations and standardised.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import cast
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+from scipy import stats
+
+from segpersona.model import Customers, Feature, JsonObject
+
+Numbers = NDArray[np.float64]
+Codes = NDArray[np.int64]
+
+OTHER = "(other)"
+_SKEWED, _CLIP, _RARE, _MOST_SAME = 1.0, 3.0, 0.02, 0.99
+_FIT_ROWS = 20_000
+
+
+@dataclass(frozen=True, kw_only=True)
+class NumberCode:
+    """How one column of numbers becomes comparable."""
+
+    key: str
+    mean: float
+    spread: float
+    bend: float | None
+    """Yeo-Johnson's lambda; None where the column is not skewed."""
+    middle: float
+    scale: float
+    shift: float
+    stretch: float
+
+    def apply(self, values: Numbers) -> Numbers:
+        """Comparable numbers, NaN where missing."""
+        z = (values - self.mean) / self.spread
+        if self.bend is not None:
+            z = cast(Numbers, stats.yeojohnson(z, self.bend))
+        z = np.clip((z - self.middle) / self.scale, -_CLIP, _CLIP)
+        return (z - self.shift) / self.stretch
+
+
+@dataclass(frozen=True, kw_only=True)
+class KindCode:
+    """The kinds of one column, rare ones together; a kind never seen before counts as rare, else as missing."""
+
+    key: str
+    levels: tuple[str, ...]
+
+    def apply(self, column: pd.Series) -> Codes:
+        """The place of each row's kind among the levels; -1 where missing."""
+        kinds = as_kinds(column)
+        codes = pd.Categorical(kinds, categories=list(self.levels)).codes.astype(np.int64)
+        if OTHER in self.levels:
+            codes[(codes < 0) & kinds.notna().to_numpy()] = self.levels.index(OTHER)
+        return codes
+
+
+@dataclass(frozen=True, kw_only=True)
+class Encoded:
+    """Rows ready for the models: numbers (rows x columns, NaN = missing) and codes per column of kinds."""
+
+    numbers: Numbers
+    kinds: tuple[Codes, ...]
+    levels: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    def take(self, rows: NDArray[np.int64]) -> Encoded:
+        """Some of the rows."""
+        return Encoded(numbers=self.numbers[rows], kinds=tuple(code[rows] for code in self.kinds), levels=self.levels)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Preparation:
+    """How a table is prepared; plain numbers and words, so that it can be kept as JSON."""
+
+    numbers: tuple[NumberCode, ...]
+    kinds: tuple[KindCode, ...]
+
+    def apply(self, table: pd.DataFrame) -> Encoded:
+        """Prepare rows; columns that are not there count as missing."""
+        empty = pd.Series(np.nan, index=table.index)
+        columns = [row.apply(as_numbers(table.get(row.key, empty))) for row in self.numbers]
+        return Encoded(
+            numbers=np.column_stack(columns) if columns else np.empty((len(table), 0)),
+            kinds=tuple(row.apply(table.get(row.key, empty)) for row in self.kinds),
+            levels=tuple(len(row.levels) for row in self.kinds),
+        )
+
+    def to_json(self) -> JsonObject:
+        """Plain JSON."""
+        return {
+            "numbers": [asdict(row) for row in self.numbers],
+            "kinds": [{"key": row.key, "levels": list(row.levels)} for row in self.kinds],
+        }
+
+    @staticmethod
+    def from_json(raw: JsonObject) -> Preparation:
+        """The preparation that ``to_json`` wrote."""
+        numbers = cast(list[dict[str, object]], raw["numbers"])
+        kinds = cast(list[dict[str, object]], raw["kinds"])
+        return Preparation(
+            numbers=tuple(NumberCode(**row) for row in numbers),  # type: ignore[arg-type]
+            kinds=tuple(KindCode(key=str(row["key"]), levels=tuple(cast(list[str], row["levels"]))) for row in kinds),
+        )
+
+
+def learn(customers: Customers, sample: pd.DataFrame) -> Preparation:
+    """Learn from a sample how to prepare the features that may form groups, in an order that does not depend on the
+    file's."""
+    basis = sorted((row for row in customers.columns if row.basis), key=lambda row: row.key)
+    numbers, kinds = [], []
+    for row in basis:
+        column = sample[row.key].head(_FIT_ROWS)
+        if _says_nothing(column):
+            continue
+        if is_number(row, column):
+            numbers.append(_learn_number(row.key, as_numbers(column)))
+        else:
+            kinds.append(_learn_kinds(row.key, column))
+    return Preparation(numbers=tuple(numbers), kinds=tuple(kinds))
+
+
+def is_number(feature: Feature, column: pd.Series) -> bool:
+    """Whether a feature is a quantity: of a quantity's role, and with more than two values."""
+    if feature.role in ("category", "yes_no") or not pd.api.types.is_numeric_dtype(column):
+        return False
+    return bool(column.nunique() > 2)
+
+
+def as_numbers(column: pd.Series) -> Numbers:
+    """A column as float64, NaN where missing or no finite number."""
+    values = pd.to_numeric(column, errors="coerce").to_numpy(dtype="float64", na_value=np.nan)
+    return np.where(np.isfinite(values), values, np.nan)
+
+
+def as_kinds(column: pd.Series) -> pd.Series:
+    """A column as words; whole numbers without a trailing .0."""
+    if isinstance(column.dtype, pd.CategoricalDtype):
+        return column.astype(object)
+    if pd.api.types.is_bool_dtype(column) or not pd.api.types.is_numeric_dtype(column):
+        return column.astype("str") if column.notna().all() else column.astype("str").where(column.notna(), None)
+    whole = column.dropna() % 1 == 0
+    text = column.astype("Int64").astype("str") if whole.all() else column.astype("str")
+    return text.where(column.notna(), None)
+
+
+def _says_nothing(column: pd.Series) -> bool:
+    shares = column.value_counts(normalize=True)
+    return len(shares) < 2 or bool(shares.iloc[0] >= _MOST_SAME)
+
+
+def _learn_number(key: str, values: Numbers) -> NumberCode:
+    seen = values[~np.isnan(values)]
+    mean, spread = float(seen.mean()), float(seen.std()) or 1.0
+    z = (seen - mean) / spread
+    bend = None
+    if abs(float(stats.skew(z))) > _SKEWED:
+        bend = round(float(stats.yeojohnson_normmax(z)), 6)
+        z = cast(Numbers, stats.yeojohnson(z, bend))
+    low, middle, high = (float(q) for q in np.percentile(z, [25, 50, 75]))
+    scale = (high - low) / 1.349
+    scale = scale if scale > 0.2 * float(z.std()) else (float(z.std()) or 1.0)
+    clipped = np.clip((z - middle) / scale, -_CLIP, _CLIP)
+    return NumberCode(
+        key=key, mean=mean, spread=spread, bend=bend, middle=middle, scale=scale,
+        shift=float(clipped.mean()), stretch=float(clipped.std()) or 1.0,
+    )  # fmt: skip
+
+
+def _learn_kinds(key: str, column: pd.Series) -> KindCode:
+    shares = as_kinds(column).value_counts(normalize=True)
+    common = sorted(str(level) for level in shares[shares >= _RARE].index)
+    return KindCode(key=key, levels=(*common, OTHER) if len(common) < len(shares) else tuple(common))
+
+
+def canonical_rows(table: pd.DataFrame, keys: Sequence[str], most: int) -> NDArray[np.int64]:
+    """At most ``most`` rows, in an order that depends on their content alone: not on the file's order, not on units.
+
+    Rows are sorted by the rank of their values, column after column, and taken at even steps; of very large tables
+    only rows with the smallest hash of their customer id take part.
+    """
+    rows = np.arange(len(table))
+    if len(table) > 10 * most:
+        marks = pd.util.hash_array(table.index.to_numpy(dtype=object), categorize=False)
+        rows = np.sort(np.argpartition(marks, 10 * most)[: 10 * most])
+    part = table.iloc[rows]
+    ranks = [pd.factorize(part[key], sort=True)[0] for key in sorted(keys)]
+    order = rows[np.lexsort(ranks[::-1])] if ranks else rows
+    if len(order) <= most:
+        return order.astype(np.int64)
+    return order[np.linspace(0, len(order) - 1, most).astype(np.int64)].astype(np.int64)

@@ -1,0 +1,113 @@
+"""profile: each segment's story in figures and sentences, always beside everyone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import pandas as pd
+
+from segpersona.model import Customers, Profile, Segment, Segmentation, Trait
+from segpersona.segmentation.rules import rules_of
+from segpersona.segmentation.traits import all_values, traits_of
+from segpersona.words import listed, money, percent, times
+
+_MOST_TRAITS, _MOST_ROWS, _DESCRIBED, _TYPICAL = 6, 10, 20, 3
+
+
+def profile(customers: Customers, segmentation: Segmentation) -> list[Profile]:
+    """The profiles of all segments in the order of their letters.
+
+    Shares are of all customers and of all revenue, ``value`` is revenue per customer, ``growth`` the later period
+    against the earlier. A segment under 20 customers gets no traits: too few to say.
+    """
+    labels = segmentation.labels
+    traits = traits_of(customers, labels)
+    sums = _money(customers, labels)
+    index = all_values(customers, labels, _telling(traits))
+    rules = rules_of(customers, labels)
+    found = []
+    for segment in segmentation.segments:
+        own = traits.get(segment.letter, []) if segment.size >= _DESCRIBED else []
+        shown = tuple(_unlike(own))
+        figures = sums.get(segment.letter, {})
+        found.append(Profile(
+            letter=segment.letter, name=segment.name, size=segment.size, share=segment.share, traits=shown,
+            summary=_summary(segment, shown, figures), rule=rules.get(segment.letter),
+            index=index[segment.letter].to_dict() if segment.letter in index else {},
+            typical=_typical(segmentation, segment.letter), stability=segment.stability, sure=segment.sure,
+            neighbour=segment.neighbour, **figures,
+        ))  # fmt: skip
+    return found
+
+
+def _unlike(traits: Sequence[Trait]) -> list[Trait]:
+    """The strongest traits, one per feature."""
+    kept: dict[str, Trait] = {}
+    for trait in traits:
+        kept.setdefault(trait.feature, trait)
+    return list(kept.values())[:_MOST_TRAITS]
+
+
+def _telling(traits: Mapping[str, Sequence[Trait]]) -> dict[str, Trait]:
+    """The traits on which the segments differ most, one per feature: the rows of the heat-map."""
+    strength: dict[str, tuple[float, Trait]] = {}
+    for rows in traits.values():
+        for trait in rows:
+            if trait.average > 0 and (trait.feature not in strength or abs(trait.effect) > strength[trait.feature][0]):
+                strength[trait.feature] = (abs(trait.effect), trait)
+    best = sorted(strength.values(), key=lambda one: (-one[0], one[1].key))[:_MOST_ROWS]
+    return {trait.key: trait for _, trait in best}
+
+
+def _money(customers: Customers, labels: pd.Series) -> dict[str, dict[str, float | None]]:
+    if not customers.revenue:
+        return {}
+    spent = customers.table[customers.revenue].astype("float64").fillna(0)
+    sums = spent.groupby(labels.to_numpy()).agg(["sum", "mean"])
+    total = float(spent.sum())
+    growth = _growth(customers, labels)
+    return {
+        str(letter): {
+            "revenue": float(row["sum"]), "value": float(row["mean"]), "growth": growth.get(str(letter)),
+            "revenue_share": float(row["sum"]) / total if total > 0 else None,
+        }
+        for letter, row in sums.iterrows()
+    }  # fmt: skip
+
+
+def _growth(customers: Customers, labels: pd.Series) -> dict[str, float]:
+    if customers.growth is None:
+        return {}
+    both = customers.growth.reindex(labels.index).fillna(0).groupby(labels.to_numpy()).sum()
+    return {
+        str(letter): float(row["after"] / row["before"] - 1) for letter, row in both.iterrows() if row["before"] > 0
+    }
+
+
+def _typical(segmentation: Segmentation, letter: str) -> tuple[str, ...]:
+    """Ids of the customers who belong most clearly."""
+    own = segmentation.membership[letter][(segmentation.labels == letter).to_numpy()]
+    best = np.lexsort((own.index.to_numpy(dtype=object).astype(str), -own.to_numpy()))[:_TYPICAL]
+    return tuple(str(own.index[place]) for place in best)
+
+
+def _summary(segment: Segment, traits: Sequence[Trait], figures: Mapping[str, float | None]) -> str:
+    if segment.size < _DESCRIBED:
+        return "Too few customers to describe without guessing."
+    parts = [_brief(trait) for trait in traits[:2]]
+    share = figures.get("revenue_share")
+    if share is not None and segment.share > 0:
+        parts.insert(0, f"bring {times(share / segment.share)} the average revenue")
+        parts = parts[:3]
+    if not parts:
+        return "Much like your average customer."
+    said = listed(parts)
+    return f"{said[:1].upper()}{said[1:]}."
+
+
+def _brief(trait: Trait) -> str:
+    if trait.level:
+        return f"{percent(trait.value)} {trait.label.lower()} (everyone {percent(trait.average)})"
+    amount = f"{money(trait.value)} {trait.unit}".strip()
+    return f"{trait.label.lower()} {amount} (everyone {money(trait.average)})"

@@ -1,0 +1,109 @@
+"""A segment in one rule, learnt from half the customers and checked on the other half; shown only if it holds there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from segpersona.model import Customers, Feature, Rule
+from segpersona.segmentation.preparation import as_kinds, as_numbers, canonical_rows, is_number
+from segpersona.words import listed, number
+
+_ROWS, _GOOD, _MOST_PARTS, _MOST_LEVELS = 10_000, 0.8, 3, 12
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Column:
+    """A column of the rule's table: a number, or whether a kind is so."""
+
+    feature: Feature
+    level: str
+    values: NDArray[np.float64]
+
+
+def rules_of(customers: Customers, labels: pd.Series) -> dict[str, Rule]:
+    """For each letter its rule, where one of at most three conditions has precision and coverage of at least .8."""
+    from sklearn.tree import DecisionTreeClassifier
+
+    keys = [row.key for row in customers.columns if row.basis]
+    rows = canonical_rows(customers.table, keys, _ROWS)
+    columns = _columns(customers, rows)
+    letters = sorted(labels.unique())
+    own = labels.iloc[rows].to_numpy()
+    if len(rows) < 60 or not columns:
+        return {}
+    table = np.column_stack([np.nan_to_num(column.values, nan=np.nanmedian(column.values)) for column in columns])
+    learn, check = np.arange(0, len(rows), 2), np.arange(1, len(rows), 2)
+    leaf = max(5, len(learn) // 200)
+    tree = DecisionTreeClassifier(max_leaf_nodes=2 * len(letters), min_samples_leaf=leaf, random_state=0)
+    tree.fit(table[learn], own[learn])
+    found = {}
+    for letter in letters:
+        bounds = _best_leaf(tree.tree_, letter, tree.classes_)
+        points = _inside(bounds, table[check])
+        right = own[check] == letter
+        precision, coverage = (
+            right[points].mean() if points.any() else 0.0,
+            points[right].mean() if right.any() else 0.0,
+        )
+        if min(precision, coverage) >= _GOOD and 0 < len(bounds) <= _MOST_PARTS:
+            words = listed([_said(columns[place], low, high) for place, (low, high) in bounds.items()])
+            found[str(letter)] = Rule(words=words, precision=float(precision), coverage=float(coverage))
+    return found
+
+
+def _columns(customers: Customers, rows: NDArray[np.int64]) -> list[_Column]:
+    columns = []
+    for row in customers.columns:
+        if not row.basis:
+            continue
+        column = customers.table[row.key].iloc[rows]
+        if is_number(row, column):
+            values = as_numbers(column)
+            if not np.isnan(values).all():
+                columns.append(_Column(feature=row, level="", values=values))
+            continue
+        kinds = as_kinds(column)
+        for level in sorted(str(value) for value in kinds.value_counts().index[:_MOST_LEVELS]):
+            columns.append(_Column(feature=row, level=level, values=(kinds == level).to_numpy(dtype=np.float64)))
+    return columns
+
+
+def _best_leaf(tree, letter: str, classes: NDArray[np.object_]) -> dict[int, tuple[float, float]]:  # type: ignore[no-untyped-def]
+    """Lower and upper bounds per column of the leaf that holds most of a segment."""
+    place = list(classes).index(letter)
+    leaves: list[tuple[float, dict[int, tuple[float, float]]]] = []
+
+    def walk(node: int, bounds: dict[int, tuple[float, float]]) -> None:
+        left, right = int(tree.children_left[node]), int(tree.children_right[node])
+        if left == right:
+            leaves.append((float(tree.value[node][0][place] * tree.n_node_samples[node]), bounds))
+            return
+        column, cut = int(tree.feature[node]), float(tree.threshold[node])
+        low, high = bounds.get(column, (-np.inf, np.inf))
+        walk(left, {**bounds, column: (low, min(high, cut))})
+        walk(right, {**bounds, column: (max(low, cut), high)})
+
+    walk(0, {})
+    return max(leaves, key=lambda one: one[0])[1]
+
+
+def _inside(bounds: dict[int, tuple[float, float]], table: NDArray[np.float64]) -> NDArray[np.bool_]:
+    inside = np.ones(len(table), dtype=bool)
+    for column, (low, high) in bounds.items():
+        inside &= (table[:, column] > low) & (table[:, column] <= high)
+    return inside
+
+
+def _said(column: _Column, low: float, high: float) -> str:
+    label = column.feature.label
+    if column.level:
+        return f"{label} is {column.level}" if low > -np.inf else f"{label} is not {column.level}"
+    if np.isinf(low):
+        return f"{label} at most {number(round(high, 1))}"
+    if np.isinf(high):
+        return f"{label} above {number(round(low, 1))}"
+    return f"{label} between {number(round(low, 1))} and {number(round(high, 1))}"

@@ -1,0 +1,154 @@
+"""What sets a segment apart: each difference to everyone, as a figure and as a sentence.
+
+Numbers: d = (mean of the segment - mean of everyone) / standard deviation of everyone. Shares: h = 2 asin(sqrt(p)) -
+2 asin(sqrt(q)) (Cohen 1988). A difference counts from .3 on and with enough people; ranked by size, never by chance
+tests, since the columns that formed the groups always differ.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Literal
+
+import numpy as np
+import pandas as pd
+
+from segpersona.model import Customers, Feature, Trait
+from segpersona.segmentation.preparation import as_kinds, as_numbers, is_number
+from segpersona.words import number, percent, times
+
+ENOUGH = 0.3
+_PEOPLE = 30
+_RARE, _MOST_LEVELS = 0.02, 60
+
+Topic = Literal["who", "buying", "value", "channel", "attitude"]
+_TOPICS: tuple[tuple[Topic, str], ...] = (
+    ("who", r"age|birth|gender|sex|educat|marital|famil|kid|teen|child|house|job|occupation|city|region|country|state|income|salary|home"),
+    ("channel", r"web|store|shop|catalog|channel|app|phone|email|online|visit|device|mobile|social"),
+    ("value", r"revenue|spend|spent|mnt|amount|order value|average order|total|money|value|sales"),
+    ("attitude", r"satisf|rating|score|prefer|like|motiv|opinion|agree|feel|trust"),
+)  # fmt: skip
+
+
+def traits_of(customers: Customers, labels: pd.Series) -> dict[str, list[Trait]]:
+    """For each letter all differences that count, the largest first."""
+    letters = sorted(labels.unique())
+    codes = labels.map({letter: place for place, letter in enumerate(letters)}).to_numpy()
+    sizes = np.bincount(codes, minlength=len(letters))
+    found: dict[str, list[Trait]] = {letter: [] for letter in letters}
+    for row in customers.columns:
+        column = customers.table[row.key]
+        rows = _numbers(row, column, codes, sizes) if is_number(row, column) else _kinds(row, column, codes, sizes)
+        for place, trait in rows:
+            found[letters[place]].append(trait)
+    return {letter: sorted(rows, key=lambda row: (-abs(row.effect), row.key)) for letter, rows in found.items()}
+
+
+def topic_of(feature: Feature) -> Topic:
+    """Which part of the worksheet a feature speaks to, by the words of its name."""
+    words = f"{feature.key} {feature.label}".lower()
+    return next((topic for topic, pattern in _TOPICS if re.search(pattern, words)), "buying")
+
+
+def _people(total: int) -> int:
+    return max(5, min(_PEOPLE, total // 20))
+
+
+def _numbers(row: Feature, column: pd.Series, codes: np.ndarray, sizes: np.ndarray) -> list[tuple[int, Trait]]:
+    values = as_numbers(column)
+    seen = ~np.isnan(values)
+    counts = np.bincount(codes[seen], minlength=len(sizes))
+    sums = np.bincount(codes[seen], weights=values[seen], minlength=len(sizes))
+    average, spread = float(values[seen].mean()), float(values[seen].std())
+    found = []
+    for place, count in enumerate(counts):
+        mean = sums[place] / count if count else np.nan
+        effect = (mean - average) / spread if count and spread > 0 else 0.0
+        if abs(effect) >= ENOUGH and count >= _people(len(codes)):
+            index = 100 * mean / average if average > 0 and mean >= 0 else 100.0
+            found.append((place, Trait(
+                key=row.key, feature=row.key, label=row.label, words=_number_words(row, mean, average), n=int(count),
+                effect=float(effect), index=float(index), value=float(mean), average=average, unit=row.unit,
+                topic=topic_of(row),
+            )))  # fmt: skip
+    return found
+
+
+def _number_words(row: Feature, mean: float, average: float) -> str:
+    unit = f" {row.unit}" if row.unit and row.unit not in row.label.lower() else ""
+    compared = (
+        f"{row.label}: {number(round(mean, 1))}{unit} on average, against {number(round(average, 1))} for everyone"
+    )
+    if average > 0 and mean / average >= 1.5 and row.role in ("money", "number"):
+        return f"{compared}, {times(mean / average)} as much"
+    return compared
+
+
+def _kinds(row: Feature, column: pd.Series, codes: np.ndarray, sizes: np.ndarray) -> list[tuple[int, Trait]]:
+    kinds = as_kinds(column)
+    known = kinds.notna().to_numpy()
+    if not known.any() or kinds.nunique() > _MOST_LEVELS:
+        return []
+    table = pd.crosstab(kinds[known].to_numpy(), codes[known]).reindex(columns=range(len(sizes)), fill_value=0)
+    totals = table.sum(0).to_numpy()
+    found = []
+    for level in _levels(row, list(table.index)):
+        counts = table.loc[level].to_numpy()
+        average = counts.sum() / totals.sum()
+        for place, total in enumerate(totals):
+            share = counts[place] / total if total else 0.0
+            effect = 2 * np.arcsin(np.sqrt(share)) - 2 * np.arcsin(np.sqrt(average))
+            if abs(effect) >= ENOUGH and total >= _people(len(codes)) and average >= _RARE:
+                found.append(
+                    (place, _kind_trait(row, str(level), float(share), float(average), float(effect), int(total)))
+                )
+    return found
+
+
+def _levels(row: Feature, levels: list[str]) -> list[str]:
+    """Of a yes-or-no column only the yes; of others every kind."""
+    if len(levels) != 2 or row.role not in ("yes_no", "outcome"):
+        return levels
+    said = [
+        level for level in levels if str(level).lower() in ("1", "1.0", "yes", "y", "true", "ja", "oui", "si", "sí")
+    ]
+    return said or levels[:1]
+
+
+def _kind_trait(row: Feature, level: str, share: float, average: float, effect: float, n: int) -> Trait:
+    return Trait(
+        key=f"{row.key}={level}", feature=row.key, label=kind_label(row, level), n=n, effect=effect,
+        words=f"{kind_label(row, level)}: {percent(share)}, against {percent(average)} of everyone",
+        index=100 * share / average if average else 100.0, value=share, average=average, unit="share", level=level,
+        topic=topic_of(row),
+    )  # fmt: skip
+
+
+def kind_label(row: Feature, level: str) -> str:
+    """How a kind is named: "Channel: web"; of a yes-or-no column its name alone."""
+    plain = row.role in ("yes_no", "outcome") and level.lower() in (
+        "1",
+        "1.0",
+        "yes",
+        "y",
+        "true",
+        "ja",
+        "oui",
+        "si",
+        "sí",
+    )
+    return row.label if plain else f"{row.label}: {level}"
+
+
+def all_values(customers: Customers, labels: pd.Series, wanted: Mapping[str, Trait]) -> pd.DataFrame:
+    """Index against everyone for each wanted trait (rows) in each segment (columns): the compare heat-map."""
+    letters = sorted(labels.unique())
+    rows: dict[str, list[float]] = {}
+    for trait in wanted.values():
+        column = customers.table[trait.feature]
+        values = (as_kinds(column) == trait.level).astype(float).to_numpy() if trait.level else as_numbers(column)
+        means = pd.Series(values).groupby(labels.to_numpy()).mean().reindex(letters)
+        average = float(np.nanmean(values))
+        rows[trait.label] = [float(100 * mean / average) if average > 0 and mean == mean else 100.0 for mean in means]
+    return pd.DataFrame.from_dict(rows, orient="index", columns=pd.Index(letters)).clip(0, 999)

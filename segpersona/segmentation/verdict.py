@@ -1,0 +1,42 @@
+"""The verdict in plain words: are these groups found or made, and would they come back?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from segpersona.model import Segment, Verdict, VerdictKind
+from segpersona.segmentation.choosing import STABLE
+from segpersona.words import count
+
+CLEAR, HINTS = 5.0, 3.0
+_VALID = 0.75
+
+
+def verdict_of(z: float, stability: float, segments: Sequence[Segment]) -> Verdict:
+    """``z``: how far the groups stand out from one-cloud copies; ``stability``: how well this number of groups holds."""
+    holds = stability >= STABLE
+    kind: VerdictKind = "constructive"
+    if holds:
+        kind = "natural" if z > HINTS else "reproducible"
+    groups = "clear" if z > CLEAR else "hints" if z > HINTS else "none"
+    return Verdict(kind=kind, z=round(z, 2), groups=groups, words=f"{_FOUND[kind]} {_came_back(segments)}")  # type: ignore[arg-type]
+
+
+_FOUND: dict[VerdictKind, str] = {
+    "natural": "Your customers really do fall into groups: they stand out from a crowd without any.",
+    "reproducible": "Your customers shade into each other, without gaps between them; still, the same cut would come out "
+    "again.",
+    "constructive": "There are no natural groups here that come back by themselves; this is a useful cut of our making, "
+    "and other customers might be cut differently.",
+}
+
+
+def _came_back(segments: Sequence[Segment]) -> str:
+    back = sum(row.stability >= _VALID for row in segments)
+    many = count(len(segments))
+    if back == len(segments):
+        return f"We drew your customers again and again, and all {many} came back almost unchanged."
+    if not back:
+        return f"We drew your customers again and again, and none of the {many} came back unchanged."
+    came = count(back)
+    return f"We drew your customers again and again, and {came} of the {many} came back almost unchanged."
