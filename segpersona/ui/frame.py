@@ -21,7 +21,11 @@ from segpersona.ui.state import address, at, go, now, told
 
 _MISSING = {
     "data": ("No data yet", "Add a customer file first; the groups are found in it.", "Go to data"),
-    "segments": ("No groups yet", "Find the groups in your data first; everything here builds on them.", "Go to segments"),
+    "segments": (
+        "No groups yet",
+        "Find the groups in your data first; everything here builds on them.",
+        "Go to segments",
+    ),
 }
 
 

@@ -69,7 +69,10 @@ def project_list(opened: Store, rows: Sequence[Project]) -> None:
     for project in rows:
         steps = progress(projects.state_of(opened, project.id))
         done = [menu.page(step.key).title.lower() for step in steps if step.done]
-        with st.container(key=f"sp_card_{project.id}"), st.container(horizontal=True, horizontal_alignment="distribute"):
+        with (
+            st.container(key=f"sp_card_{project.id}"),
+            st.container(horizontal=True, horizontal_alignment="distribute"),
+        ):
             said = f"Done: {', '.join(done)}" if done else "Nothing done yet"
             st.html(f'<p class="sp-h">{esc(project.name)}</p><p class="sp-sub">{esc(said)}</p>', width="content")
             with st.container(horizontal=True, width="content", gap="xsmall"):

@@ -67,7 +67,9 @@ def _choose(field: Field, key: str, label: str, changed: Callable[[], None]) -> 
     match field:
         case Choice():
             names = dict(field.options)
-            st.pills(label, list(names), format_func=names.__getitem__, key=key, on_change=changed, help=field.help or None)
+            st.pills(
+                label, list(names), format_func=names.__getitem__, key=key, on_change=changed, help=field.help or None
+            )
         case Many():
             names = dict(field.options)
             st.pills(
@@ -80,7 +82,9 @@ def _choose(field: Field, key: str, label: str, changed: Callable[[], None]) -> 
             )
         case Scale():
             words = _steps(field)
-            st.pills(label, list(words), format_func=words.__getitem__, key=key, on_change=changed, help=field.help or None)
+            st.pills(
+                label, list(words), format_func=words.__getitem__, key=key, on_change=changed, help=field.help or None
+            )
         case _:
             raise TypeError(f"no widget for {type(field).__name__}")
 

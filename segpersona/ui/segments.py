@@ -86,7 +86,7 @@ def _trust(project: Project, found: SavedSegmentation) -> None:
     with st.container(key="sp_card_trust"):
         blocks.heading("Can you trust these groups?")
         blocks.badge(words, good=good)
-        st.html(f'<p>{blocks.esc(found.verdict.words)}</p>')
+        st.html(f"<p>{blocks.esc(found.verdict.words)}</p>")
         if unclear := _least_clear(found):
             st.html(f"<p>{unclear}</p>")
         _how_many(project, found)
@@ -156,7 +156,9 @@ def _who(row: Profile) -> None:
         lines = [trait.words for trait in row.traits] or ["Much like your average customer."]
         st.html('<ul class="sp-list">' + "".join(f"<li>{blocks.esc(line)}</li>" for line in lines) + "</ul>")
         if row.rule:
-            st.caption(f"In one rule: {row.rule.words}. {percent(row.rule.precision)} of those it points to belong here.")
+            st.caption(
+                f"In one rule: {row.rule.words}. {percent(row.rule.precision)} of those it points to belong here."
+            )
         st.caption(f"{plural(row.size, 'customer')}, {percent(row.sure)} of them clearly in this group.")
 
 
@@ -182,5 +184,3 @@ def details(found: SavedSegmentation) -> None:
         )
         if found.findings:
             blocks.findings(found.findings)
-
-

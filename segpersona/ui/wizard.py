@@ -188,8 +188,6 @@ def _companies(persona: Persona) -> bool:
     return acts.given(persona, "mode").value == "companies"
 
 
-
-
 def _sensitive(section: Section) -> bool:
     """Fields such as gender stay away until somebody says they matter here; the choice is kept in the address."""
     if not any(row.sensitive and row.section == section.key for row in QUESTIONS):
