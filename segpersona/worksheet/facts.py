@@ -5,7 +5,7 @@ Only real differences are offered, so that noise does not become a biography.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -20,6 +20,12 @@ REAL = 0.3
 
 _CLEARLY_LESS, _CLEARLY_MORE = 0.67, 1.5
 """Between these, "1.1 times the average" says less than the two numbers do."""
+
+_SHARES = ("share", "%")
+"""Units of a trait whose numbers are shares of 1."""
+
+_MORE_ONLY = ("wants", "reach")
+"""Questions that cannot be answered by what a group does less than others."""
 
 _NAMED: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("age", ("age", "birth", "born")),
@@ -75,7 +81,7 @@ def _key(profile: Profile, trait: Trait) -> str:
 
 def _home(trait: Trait, rows: Sequence[Question]) -> Question | None:
     """The question of a section that a difference answers: by what its column is called, else by its topic."""
-    fitting = [row for row in rows if trait.topic in row.topics]
+    fitting = [row for row in rows if trait.topic in row.topics and (trait.effect > 0 or row.key not in _MORE_ONLY)]
     said = set("".join(c if c.isalpha() else " " for c in f"{trait.label} {trait.feature}".lower()).split())
     named = [key for key, words in _NAMED if said & set(words)]
     general = [row for row in fitting if row.key not in dict(_NAMED)]
@@ -83,40 +89,54 @@ def _home(trait: Trait, rows: Sequence[Question]) -> Question | None:
 
 
 def _fact(trait: Trait, profile: Profile, row: Question) -> Fact:
-    here, everyone = _shown(trait, trait.value), _shown(trait, trait.average)
-    said = trait.words.strip().rstrip(".")
-    both = f"{trait.label}: {here} here, {everyone} for the average customer."
     return Fact(
         key=_key(profile, trait),
         letter=profile.letter,
-        words=f"{said}." if here in said and everyone in said else f"{said}. {both}",
-        line=_line(trait, said, row),
-        source=f"{_compared(trait, here, everyone)}, {plural(trait.n or profile.size, 'customer')}",
+        words=_sentence(trait),
+        line=_line(trait, row),
+        source=f"{_compared(trait)}, {plural(trait.n or profile.size, 'customer')}",
         question=row.key,
         topic=trait.topic,
     )
 
 
+def _sentence(trait: Trait) -> str:
+    """The trait's own words, and its two numbers where they do not name them yet."""
+    said = trait.words.strip().rstrip(".")
+    if _bare(trait, trait.value) in said and _bare(trait, trait.average) in said:
+        return f"{said}."
+    both = f"{trait.label}: {_shown(trait, trait.value)} here, {_shown(trait, trait.average)} on average."
+    return both if said.startswith(f"{trait.label}:") else f"{said}. {both}"
+
+
+def _is_share(trait: Trait) -> bool:
+    """Whether its numbers are shares of 1; a share worked out per customer says so in its label only."""
+    said = bool(trait.level) or trait.unit in _SHARES or "share" in trait.label.lower()
+    return said and max(abs(trait.value), abs(trait.average)) <= 1
+
+
+def _bare(trait: Trait, value: float) -> str:
+    return percent(value) if _is_share(trait) else number(round(value, 1))
+
+
 def _shown(trait: Trait, value: float) -> str:
-    if trait.level or trait.unit == "%":
-        return percent(value)
-    return f"{number(value)} {trait.unit}".rstrip()
+    unit = "" if _is_share(trait) or trait.unit in trait.label.lower() else trait.unit
+    return f"{_bare(trait, value)} {unit}".rstrip()
 
 
-def _compared(trait: Trait, here: str, everyone: str) -> str:
+def _compared(trait: Trait) -> str:
+    """ "3.1 times the average", or both numbers where a multiple would say little."""
     ratio = trait.index / 100
-    if 0 < ratio <= _CLEARLY_LESS or ratio >= _CLEARLY_MORE:
+    if ratio >= _CLEARLY_MORE or (0 < ratio <= _CLEARLY_LESS and not _is_share(trait)):
         return f"{times(ratio)} the average"
-    return f"{here} against {everyone} on average"
+    return f"{_shown(trait, trait.value)} against {_shown(trait, trait.average)} on average"
 
 
-def _line(trait: Trait, said: str, row: Question) -> str:
-    """The longest wording that the question has room for, without its numbers in brackets."""
+def _line(trait: Trait, row: Question) -> str:
+    """Short enough for the question, so that taking it over never fails; a person makes it their own."""
     limit = row.field.limit if isinstance(row.field, (Text, LongText)) else 0
-    return next((words for words in _wordings(trait, said) if len(words) <= limit), trait.label[:limit].rstrip())
-
-
-def _wordings(trait: Trait, said: str) -> Iterator[str]:
-    bare = said.split(" (")[0].rstrip(",;: ")
-    yield bare[:1].upper() + bare[1:]
-    yield f"{trait.label}: {times(trait.index / 100)} the average"
+    said = (
+        f"{trait.label}, {_shown(trait, trait.value)} of them" if trait.level else f"{trait.label}: {_compared(trait)}"
+    )
+    line = said if len(said) <= limit else trait.label[:limit].rstrip(" ,:")
+    return line[:1].upper() + line[1:]

@@ -30,9 +30,11 @@ def questions_in(section_key: str, *, companies: bool, sensitive: bool) -> tuple
 def answered(persona: Persona) -> Mapping[str, tuple[Answer, ...]]:
     """Question key -> its answers that say something and fit the question, by slot, with cleaned values."""
     companies = sells_to_companies(persona)
-    fitting = [answer for given in persona.answers if (answer := _fitting(given, companies)) is not None]
-    keys = [row.key for row in QUESTIONS if any(answer.question == row.key for answer in fitting)]
-    return {key: tuple(sorted((a for a in fitting if a.question == key), key=lambda a: a.slot)) for key in keys}
+    lines: dict[str, list[Answer]] = {}
+    for given in sorted(persona.answers, key=lambda answer: answer.slot):
+        if (answer := _fitting(given, companies)) is not None:
+            lines.setdefault(answer.question, []).append(answer)
+    return {key: tuple(lines[key]) for key in _BY_KEY if key in lines}
 
 
 def sells_to_companies(persona: Persona) -> bool:

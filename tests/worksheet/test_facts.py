@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from segpersona.worksheet import QUESTIONS, SECTIONS, facts
-from tests.worksheet.lifelike import GIFTERS, ORDERS, PROFILES, QUESTION, REGULARS, RETURNS
+from tests.worksheet.lifelike import GIFTERS, ORDERS, PROFILES, QUESTION, REGULARS, RETURNS, WEB
 
 
 def offered(section, letters=("A",), **more):
@@ -17,17 +17,15 @@ def test_a_fact_carries_its_numbers_its_source_and_its_link_to_the_data():
     assert fact.letter == "A"
     assert fact.question == "habits"
     assert fact.topic == "buying"
-    assert fact.line == "Order 3.1 times as often as the average customer"
+    assert fact.line == "Orders: 3.1 times the average"
     assert fact.source == "3.1 times the average, 866 customers"
-    assert fact.words == (
-        "Order 3.1 times as often as the average customer. Orders: 7.4 here, 2.4 for the average customer."
-    )
+    assert fact.words == ("Order 3.1 times as often as the average customer. Orders: 7.4 here, 2.4 on average.")
 
 
 def test_numbers_that_the_sentence_holds_already_are_not_said_twice():
     fact = offered("think")["A:channel=web"]
     assert fact.words == "Buy on the web more often than others (64% against 31%)."
-    assert fact.line == "Buy on the web more often than others"
+    assert fact.line == "Buys on the web, 64% of them"
     assert fact.question == "reach"
 
 
@@ -37,8 +35,25 @@ def test_a_difference_that_is_no_multiple_is_said_with_both_numbers():
 
 def test_a_share_is_said_in_percent():
     fact = offered("buys")["A:returns"]
-    assert fact.words.endswith("Returned items: 4% here, 8% for the average customer.")
-    assert fact.source == "half the average, 866 customers"
+    assert fact.words.endswith("Returned items: 4% here, 8% on average.")
+    assert fact.source == "4% against 8% on average, 866 customers"
+
+
+def test_a_share_worked_out_per_customer_is_said_in_percent_alone():
+    gifts = replace(
+        RETURNS, key="gifts", label="Gift, share of orders", unit="", value=0.76, average=0.18, index=422, effect=1.4,
+        words="Gift, share of orders: 0.8 on average, against 0.2 for everyone",
+    )  # fmt: skip
+    (fact,) = facts([replace(GIFTERS, traits=(gifts,))], ("D",), "buys")
+    assert fact.words == "Gift, share of orders: 76% here, 18% on average."
+    assert fact.line == "Gift, share of orders: 4.2 times the average"
+
+
+@pytest.mark.parametrize(("section", "trait"), [("wants", ORDERS), ("think", WEB)], ids=["wants", "reach"])
+def test_what_a_group_does_less_says_neither_what_it_wants_nor_where_to_reach_it(section, trait):
+    less = replace(trait, effect=-trait.effect, index=40)
+    assert facts([replace(GIFTERS, traits=(trait,))], ("D",), section)
+    assert facts([replace(GIFTERS, traits=(less,))], ("D",), section) == ()
 
 
 def test_a_small_difference_is_never_offered():
