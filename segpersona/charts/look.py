@@ -1,0 +1,59 @@
+"""The look of every chart: fonts, inks and the fixed segment colours, light and dark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import altair as alt
+
+from segpersona.colours import DARK, LIGHT
+from segpersona.model import LETTERS
+
+
+@dataclass(frozen=True)
+class Look:
+    """Light or dark; ``export`` paints the background instead of leaving it clear."""
+
+    dark: bool = False
+    export: bool = False
+
+    @property
+    def ink(self) -> str:
+        """Text."""
+        return "#ECE8E0" if self.dark else "#1E2430"
+
+    @property
+    def mute(self) -> str:
+        """Quiet text."""
+        return "#A3A9B3" if self.dark else "#5B6472"
+
+    @property
+    def grid(self) -> str:
+        """Lines behind."""
+        return "#2C323B" if self.dark else "#E6E1D8"
+
+    @property
+    def card(self) -> str:
+        """What the chart stands on."""
+        return "#1A1F26" if self.dark else "#FFFFFF"
+
+    @property
+    def ramp(self) -> list[str]:
+        """Below average, average, above average."""
+        return ["#CC712B", "#2A2E34", "#5FB3F0"] if self.dark else ["#A7560E", "#F4F1EA", "#345FB2"]
+
+    def colour(self) -> alt.Color:
+        """A segment's colour by its letter."""
+        colours = DARK if self.dark else LIGHT
+        return alt.Color("letter:N", scale=alt.Scale(domain=list(LETTERS), range=list(colours.values())), legend=None)
+
+    def finish(self, chart: alt.LayerChart | alt.Chart, height: int | alt.Step) -> alt.LayerChart | alt.Chart:
+        """Put the look on a chart that fills the width it is given."""
+        return (
+            chart.properties(width="container", height=height)
+            .configure(font="Inter", background=self.card if self.export else "transparent",
+                       padding={"left": 2, "right": 8, "top": 4, "bottom": 2})
+            .configure_view(stroke=None)
+            .configure_axis(labelColor=self.mute, titleColor=self.mute, gridColor=self.grid, domain=False, ticks=False,
+                            labelFontSize=12, titleFontSize=12, titleFontWeight="normal", labelPadding=6)
+        )  # fmt: skip

@@ -1,0 +1,139 @@
+"""Charts of the priorities page: the matrix with words in its corners, and how sure the order is."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+import altair as alt
+import pandas as pd
+
+from segpersona.charts.look import Look
+from segpersona.colours import letter_colour
+from segpersona.model import Profile, Ranking
+
+_WIDTH, _HEIGHT, _LOW, _HIGH = 480, 360, 0, 200
+_CORNERS = ((104, 194, "Focus here"), (4, 194, "Worth a plan"), (104, 8, "Keep it simple"), (4, 8, "Let come to us"))
+_SMALL, _LARGE = 160, 2_600
+_LETTER_WIDTH = 7.1
+
+Align = Literal["left", "right", "center"]
+
+
+def matrix(ranking: Ranking, profiles: Sequence[Profile], look: Look) -> alt.LayerChart | alt.Chart:
+    """How attractive (up) against how well we can win them (right); the bubble is revenue, else size."""
+    frame = _bubbles(ranking, profiles)
+    corner = alt.Chart(pd.DataFrame([{"x": 100, "x2": _HIGH, "y": 100, "y2": _HIGH}])).mark_rect(
+        color="#5FB3F0" if look.dark else "#345FB2", opacity=0.08, cornerRadius=6
+    ).encode(x="x:Q", x2="x2:Q", y="y:Q", y2="y2:Q")  # fmt: skip
+    words = alt.Chart(pd.DataFrame(_CORNERS, columns=["x", "y", "said"])).mark_text(
+        align="left", fontSize=12, color=look.mute, fontStyle="italic"
+    ).encode(x="x:Q", y="y:Q", text="said:N")  # fmt: skip
+    middle = alt.Chart(pd.DataFrame({"at": [100]})).mark_rule(color=look.grid, strokeWidth=1.5)
+    base = alt.Chart(frame).encode(
+        x=_axis("x", "How well we can win them  →", look), y=_axis("y", "How attractive they are  →", look)
+    )
+    scale = alt.Scale(domain=[0, float(frame["weight"].max()) or 1], range=[_SMALL, _LARGE])
+    bubbles = base.mark_circle(opacity=0.88, stroke=look.card, strokeWidth=1.5).encode(
+        size=alt.Size("weight:Q", scale=scale, legend=None),
+        color=look.colour(),
+        tooltip=[alt.Tooltip("name:N", title="Group")],
+    )
+    letters = base.mark_text(fontSize=13, fontWeight=700).encode(text="letter:N", color=alt.Color("ink:N", scale=None))
+    layers = [corner, middle.encode(x="at:Q"), middle.encode(y="at:Q"), words, bubbles, letters, *_names(frame, look)]
+    return look.finish(alt.layer(*layers), _HEIGHT)
+
+
+def _axis(name: str, title: str, look: Look) -> alt.X | alt.Y:
+    kind = alt.X if name == "x" else alt.Y
+    axis = alt.Axis(labels=False, grid=False, titleColor=look.ink, titleFontWeight=600)
+    return kind(f"{name}:Q", title=title, axis=axis, scale=alt.Scale(domain=[_LOW, _HIGH], nice=False))
+
+
+def _bubbles(ranking: Ranking, profiles: Sequence[Profile]) -> pd.DataFrame:
+    known = {row.letter: row for row in profiles}
+    rows = []
+    for score in ranking.scores:
+        one = known[score.letter]
+        weight = one.revenue if one.revenue is not None else float(one.size)
+        rows.append({
+            "letter": score.letter, "name": one.name, "x": min(max(score.able, 8), 192), "weight": max(weight, 0.0),
+            "y": min(max(score.attractive, 10), 190), "ink": letter_colour(score.letter),
+        })  # fmt: skip
+    return pd.DataFrame(rows)
+
+
+def _names(frame: pd.DataFrame, look: Look) -> list[alt.Chart]:
+    """One layer per name, each where it covers least: right, left, above or below its bubble."""
+    most = float(frame["weight"].max()) or 1.0
+    radii = [math.sqrt((_SMALL + (_LARGE - _SMALL) * weight / most) / math.pi) for weight in frame["weight"]]
+    spots = [(row.x * _WIDTH / _HIGH, row.y * _HEIGHT / _HIGH) for row in frame.itertuples()]
+    taken = [(x - r, y - r, x + r, y + r) for (x, y), r in zip(spots, radii, strict=True)]
+    layers = []
+    for place, row in enumerate(frame.itertuples()):
+        (x, y), radius = spots[place], radii[place]
+        wide = _LETTER_WIDTH * len(str(row.name))
+        others = [box for other, box in enumerate(taken) if other != place]
+        align, dx, dy, box = min(_options(x, y, radius, wide), key=lambda one: _covered(one[3], others))
+        taken.append(box)
+        text = pd.DataFrame([{"x": row.x, "y": row.y, "name": row.name}])
+        layers.append(
+            alt.Chart(text)
+            .mark_text(align=align, dx=dx, dy=dy, fontSize=12.5, fontWeight=600, color=look.ink, limit=210)
+            .encode(x="x:Q", y="y:Q", text="name:N")
+        )
+    return layers
+
+
+Box = tuple[float, float, float, float]
+
+
+def _options(x: float, y: float, r: float, wide: float) -> list[tuple[Align, float, float, Box]]:
+    return [
+        ("left", r + 5, 0, (x + r + 5, y - 8, x + r + 5 + wide, y + 8)),
+        ("right", -r - 5, 0, (x - r - 5 - wide, y - 8, x - r - 5, y + 8)),
+        ("center", 0, r + 10, (x - wide / 2, y - r - 18, x + wide / 2, y - r - 2)),
+        ("center", 0, -r - 9, (x - wide / 2, y + r + 2, x + wide / 2, y + r + 18)),
+    ]
+
+
+def _covered(box: Box, others: Sequence[Box]) -> float:
+    over = sum(
+        max(0.0, min(box[2], other[2]) - max(box[0], other[0]))
+        * max(0.0, min(box[3], other[3]) - max(box[1], other[1]))
+        for other in others
+    )
+    outside = box[0] < 0 or box[2] > _WIDTH or box[1] < 0 or box[3] > _HEIGHT
+    return over + 1e4 * outside
+
+
+def places(ranking: Ranking, profiles: Sequence[Profile], look: Look) -> alt.LayerChart | alt.Chart:
+    """A square for each group and place; the fuller, the more often it lands there."""
+    names = {row.letter: row.name for row in profiles}
+    rows = [
+        {"letter": score.letter, "name": names[score.letter], "place": place, "chance": chance,
+         "said": f"{chance:.0%}" if chance >= 0.08 else "", "ink": _ink(score.letter, chance, look)}
+        for score in ranking.scores
+        for place, chance in enumerate(ranking.places[score.letter], 1)
+    ]  # fmt: skip
+    order = [names[score.letter] for score in ranking.scores]
+    base = alt.Chart(pd.DataFrame(rows)).encode(
+        x=alt.X("place:O", title="Place in the list", axis=alt.Axis(orient="top", labelAngle=0, labelFontSize=13)),
+        y=alt.Y("name:N", sort=order, title=None, axis=alt.Axis(labelColor=look.ink, labelFontSize=13, labelLimit=170)),
+    )
+    opacity = alt.Opacity("chance:Q", scale=alt.Scale(domain=[0, 0.8], range=[0.06, 1], clamp=True), legend=None)
+    squares = base.mark_rect(cornerRadius=5, stroke=look.card, strokeWidth=3).encode(
+        color=look.colour(), opacity=opacity, tooltip=["name:N", "place:O", alt.Tooltip("chance:Q", format=".0%")]
+    )
+    text = base.mark_text(fontSize=12, fontWeight=600).encode(text="said:N", color=alt.Color("ink:N", scale=None))
+    return look.finish(alt.layer(squares, text), alt.Step(34))
+
+
+def _ink(letter: str, chance: float, look: Look) -> str:
+    return letter_colour(letter, dark=look.dark) if chance > 0.45 else look.ink
+
+
+def chances(ranking: Ranking) -> Mapping[str, float]:
+    """For each letter the chance of the place it has."""
+    return {score.letter: ranking.places[score.letter][score.place - 1] for score in ranking.scores}
