@@ -1,4 +1,4 @@
-"""The launcher: everything about the server that is not a screen. ``segpersona`` starts it; so does ``streamlit run``."""
+"""The launcher: all about the server that is not a screen. ``segpersona`` starts it; so does ``streamlit run``."""
 
 import streamlit as st
 

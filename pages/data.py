@@ -1,8 +1,7 @@
 """Data: a file comes in, its columns get a meaning, the customers are counted."""
 
-from segpersona.ui.data import add_file, columns, findings, found, preview, replace_file
+from segpersona.ui.data import add_file, columns, confirm, findings, found, preview, replace_file
 from segpersona.ui.frame import screen
-from segpersona.ui.state import acting, now
 
 with screen("data") as page:
     dataset = page.state.dataset
@@ -16,5 +15,4 @@ with screen("data") as page:
         preview(dataset)
         columns(dataset)
         replace_file(page.project)
-        confirm = acting(lambda store: store.confirm_dataset(dataset.id, now=now()))
-        page.bar("Find groups", to="segments", back="home", on_click=confirm)
+        page.bar("Find groups", to="segments", back="home", on_click=confirm(dataset))

@@ -1,15 +1,28 @@
 """Home: go on where you were, try the example, or start a project."""
 
 from segpersona.ui.frame import screen
-from segpersona.ui.home import go_on, new_project, project_list, start_here
+from segpersona.ui.home import (
+    follow,
+    go_on,
+    new_project,
+    next_page,
+    open_example,
+    opening_example,
+    project_list,
+    start_here,
+)
 
 with screen("home") as page:
+    follow()
     projects = page.store.projects()
-    if projects:
+    if opening_example():
+        page.title("Opening the example", "A made-up shop with orders, groups, priorities and one finished persona.")
+    elif projects:
         page.title("Welcome back", "Go on where you were, or start something new.")
         go_on(page.store, projects[0])
         new_project()
         project_list(page.store, projects)
+        page.bar("Go on", to=next_page(page.store, projects[0]), project=projects[0].id)
     else:
         page.title(
             "Know your customers, then picture them",
@@ -17,3 +30,4 @@ with screen("home") as page:
         )
         start_here()
         new_project()
+        page.bar("Open the example", on_click=open_example)

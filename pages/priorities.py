@@ -4,7 +4,7 @@ from segpersona.ui.frame import screen
 from segpersona.ui.priorities import certainty, choose, matrix, order, ranking_for, side_by_side, weights
 
 with screen("priorities") as page:
-    page.title("Decide who comes first", "You cannot please everyone at once. Say what matters to you; the order follows.")
+    page.title("Decide who comes first", "You cannot please everyone. Say what matters to you; the order follows.")
     left, right = side_by_side()
     with left:
         weights(page.project)

@@ -46,6 +46,14 @@ def start_finding(
     return jobs.start(project, work)
 
 
+def find_if_needed(store: Store, project: str, *, clock: Callable[[], datetime]) -> None:
+    """Look for groups unless the ones there are were made from this very data."""
+    dataset, found = store.dataset(project), store.segmentation(project)
+    if dataset and found and (found.dataset, found.dataset_version) == (dataset.id, dataset.version):
+        return
+    start_finding(store, project, clock=clock)
+
+
 def rename(store: Store, segmentation: str, letter: str, name: str, *, now: datetime) -> None:
     """Give a group a name of the team's own."""
     store.rename_segment(segmentation, letter, str(_NAME.clean(name)), now=now)

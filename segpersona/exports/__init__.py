@@ -1,7 +1,18 @@
 """Cards and lists to files. Exporters know nothing of worksheets, groups or how anything was found."""
 
 from segpersona.exports.formats import FORMATS, file_name
-from segpersona.exports.material import Format, Lists, Material, Options
+from segpersona.exports.material import Format, Lists, Material, Options, Paper
 from segpersona.exports.printed import fits, preview_png, unprintable
 
-__all__ = ["FORMATS", "Format", "Lists", "Material", "Options", "file_name", "fits", "preview_png", "unprintable"]
+__all__ = [
+    "FORMATS",
+    "Format",
+    "Lists",
+    "Material",
+    "Options",
+    "Paper",
+    "file_name",
+    "fits",
+    "preview_png",
+    "unprintable",
+]

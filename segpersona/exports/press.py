@@ -20,8 +20,10 @@ def press(template: str, inputs: Mapping[str, str], form: Literal["pdf", "png"],
     text = "".join(inputs.values())
     compiler = _compiler(template, system=bool(beyond_bundle(text)))
     try:
-        accessible = "ua-1" if form == "pdf" else []
-        made = compiler.compile(format=form, ppi=ppi, sys_inputs=dict(inputs), pdf_standards=accessible)
+        if form == "png":
+            made = compiler.compile(format=form, ppi=ppi, sys_inputs=dict(inputs))
+        else:
+            made = compiler.compile(format=form, sys_inputs=dict(inputs), pdf_standards="ua-1")
     except typst.TypstError:  # the accessible standard refuses signs that no font here has; print boxes for them
         made = compiler.compile(format=form, ppi=ppi, sys_inputs=dict(inputs))
     return cast(bytes, made[0] if isinstance(made, list) else made)

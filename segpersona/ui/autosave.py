@@ -1,8 +1,8 @@
 """A text area that saves by itself while it is typed in, and keeps a draft in the browser until it is saved.
 
 Streamlit's own text area saves only when it is left, and text typed while the server is away is lost
-(docs/decisions/009-autosave.md). This one sends what was typed after a short pause, when it is left, and again every few
-seconds until the saved text that comes back is the text that stands there.
+(docs/decisions/009-autosave.md). This one sends what was typed after a short pause, when it is left, and again every
+few seconds until the saved text that comes back is the text that stands there.
 """
 
 from __future__ import annotations

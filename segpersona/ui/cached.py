@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from segpersona.actions import data, share
-from segpersona.exports import FORMATS, Material, Options, preview_png
+from segpersona.exports import FORMATS, Material, Options, Paper, preview_png
 from segpersona.intake import preview
 from segpersona.model import Card, Customers, Dataset, Project
 from segpersona.problems import Finding
@@ -36,7 +36,7 @@ def customers(dataset: Dataset) -> Customers:
 
 
 @st.cache_data(max_entries=32, show_spinner=False)
-def card_picture(card: Card, paper: str) -> bytes:
+def card_picture(card: Card, paper: Paper) -> bytes:
     """The card as it will be printed, as a small picture."""
     return preview_png(card, paper=paper)
 

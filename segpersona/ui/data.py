@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from segpersona.actions import data as acts
+from segpersona.actions import segments
 from segpersona.intake import ROLES
 from segpersona.model import Dataset, Project
 from segpersona.problems import Problem
@@ -83,6 +86,16 @@ def columns(dataset: Dataset) -> None:
             with st.container(key=f"sp_card_col{number}"):
                 examples = [str(value) for value in shown[name].head(3) if str(value)] if name in shown else []
                 _column(dataset, number, name, examples)
+
+
+def confirm(dataset: Dataset) -> Callable[[], None]:
+    """Going on says that the meanings are right, and starts the search for groups."""
+
+    def go_on() -> None:
+        acting(lambda s: s.confirm_dataset(dataset.id, now=now()))()
+        acting(lambda s: segments.find_if_needed(s, dataset.project, clock=now))()
+
+    return go_on
 
 
 def _column(dataset: Dataset, number: int, name: str, examples: list[str]) -> None:

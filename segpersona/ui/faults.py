@@ -1,4 +1,4 @@
-"""When something breaks: a friendly box with a reference number for the person, type and place for the log, no values."""
+"""When something breaks: a friendly box with a reference number, type and place in the log, no values."""
 
 from __future__ import annotations
 

@@ -57,6 +57,7 @@ class Screen:
         on_click: Callable[[], None] | None = None,
         disabled: bool = False,
         note: str = "",
+        project: str = "",
     ) -> None:
         """The bottom bar: Back, and the one primary action; ``on_click`` writes, ``to`` is the page that follows."""
         with st.bottom, _spread():
@@ -72,7 +73,7 @@ class Screen:
                 disabled=disabled, on_click=on_click, key="sp_primary",
             )  # fmt: skip
         if went and to:
-            go(to)
+            go(to, **({"p": project} if project else {}))
 
 
 @contextmanager

@@ -8,14 +8,15 @@ import streamlit as st
 
 from segpersona.actions import projects
 from segpersona.model import Project
+from segpersona.problems import Problem
 from segpersona.progress import next_step, progress
 from segpersona.samples import EXAMPLES
 from segpersona.store import Store
 from segpersona.ui import menu
 from segpersona.ui.blocks import esc, heading
-from segpersona.ui.state import acting, now, tell
 from segpersona.ui.opened import store
-from segpersona.problems import Problem
+from segpersona.ui.state import acting, now, tell
+from segpersona.ui.waiting import busy, ended, wait
 
 _HOW = (
     ("1", "Drop a file", "Customers or orders, as a spreadsheet. Nothing leaves this computer."),
@@ -27,30 +28,53 @@ _HOW = (
 
 
 def start_here() -> None:
-    """For somebody new: the five steps, and the example one click away."""
+    """For somebody new: the five steps, and the example."""
     with st.container(key="sp_card_how"):
         for number, name, words in _HOW:
             st.html(f'<p class="sp-h">{number}. {esc(name)}</p><p class="sp-sub">{esc(words)}</p>')
-    example(primary=True)
+    example()
 
 
-def example(*, primary: bool = False) -> None:
-    """The example, complete: one click."""
+def example() -> None:
+    """The example, complete: one click, then a moment's work that is shown."""
     row = EXAMPLES[0]
     with st.container(key="sp_card_example"):
         heading(f"Try it with {row.name}", row.explain)
-        kind = "primary" if primary else "secondary"
-        st.button("Open the example", key="sp_example", type=kind, icon=":material/play_arrow:", on_click=_open_example)
-    _follow()
+        st.button("Open the example", key="sp_example", icon=":material/play_arrow:", on_click=open_example)
+
+
+def open_example() -> None:
+    """Start building the example; where it exists already, go there."""
+    row = EXAMPLES[0]
+    if ready := projects.ready_example(store(), row.key):
+        st.session_state["_follow"] = ("segments", ready.id)
+    else:
+        projects.start_example(store(), row.key, clock=now)
+        st.session_state["_waiting"] = True
+
+
+def opening_example() -> bool:
+    """While the example is built: how far it is. Goes there once it is done. False when nothing runs."""
+    key = projects.example_job(EXAMPLES[0].key)
+    if busy(key):
+        wait(key, "Opening the example")
+        return True
+    ended(key)
+    if st.session_state.pop("_waiting", False) and (ready := projects.ready_example(store(), EXAMPLES[0].key)):
+        st.switch_page(menu.screens()["segments"], query_params={"p": ready.id})
+    return False
 
 
 def go_on(opened: Store, project: Project) -> None:
-    """The last project, one click from its next step."""
+    """The last project, and what comes next in it."""
     step = next_step(projects.state_of(opened, project.id))
     with st.container(key="sp_card_goon"):
         heading(f"Go on with {project.name}", f"Next: {menu.page(step).title.lower()}.")
-        if st.button("Go on", key="sp_goon", type="primary", icon=":material/arrow_forward:"):
-            st.switch_page(menu.screens()[step], query_params={"p": project.id})
+
+
+def next_page(opened: Store, project: Project) -> str:
+    """Where the last project goes on."""
+    return next_step(projects.state_of(opened, project.id))
 
 
 def new_project() -> None:
@@ -60,7 +84,6 @@ def new_project() -> None:
         with st.container(horizontal=True, vertical_alignment="bottom"):
             st.text_input("Project name", key="sp_new_name", max_chars=120, placeholder="For example: spring campaign")
             st.button("Start", key="sp_new", icon=":material/add:", on_click=_create)
-    _follow()
 
 
 def project_list(opened: Store, rows: Sequence[Project]) -> None:
@@ -103,18 +126,13 @@ def _create() -> None:
     try:
         made = projects.create(store(), st.session_state["sp_new_name"], now=now())
     except Problem as problem:
-        return tell(problem)
-    st.session_state["sp_new_name"] = ""
-    st.session_state["_follow"] = ("data", made.id)
+        tell(problem)
+    else:
+        st.session_state["sp_new_name"] = ""
+        st.session_state["_follow"] = ("data", made.id)
 
 
-def _open_example() -> None:
-    with st.spinner("Opening the example"):
-        made = projects.open_example(store(), EXAMPLES[0].key, now=now())
-    st.session_state["_follow"] = ("segments", made.id)
-
-
-def _follow() -> None:
+def follow() -> None:
     """Go where a callback said, now that the page runs (callbacks cannot change pages)."""
     if target := st.session_state.pop("_follow", None):
         page, project = target

@@ -111,10 +111,9 @@ def _warm_up() -> None:
     import sklearn.tree
     import typst
 
-    import segpersona.exports
-    import segpersona.segmentation
+    from segpersona import exports, segmentation
 
-    del altair, scipy, sklearn, typst
+    del altair, scipy, sklearn, typst, exports, segmentation
     gc.collect()
     gc.freeze()
 

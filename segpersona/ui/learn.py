@@ -33,8 +33,8 @@ def segment() -> None:
     with st.container(key="sp_card_segment"):
         blocks.heading("A segment counts")
         st.markdown(
-            "A segment is a group of your real customers who behave alike. It says **who** they are, **how many** there "
-            "are and **what they bring**. It cannot say why they buy."
+            "A segment is a group of your real customers who behave alike. It says **who** they are, **how many** "
+            "there are and **what they bring**. It cannot say why they buy."
         )
 
 

@@ -1,4 +1,4 @@
-"""The evidence marks as small pictures: a square with bars, a speech bubble, a dashed circle. Shape tells, not colour."""
+"""The evidence marks as small pictures: a square with bars, a speech bubble, a dashed circle."""
 
 from __future__ import annotations
 

@@ -14,13 +14,13 @@ _where: tuple[Path | None, str] = (None, "")
 
 def choose_folder(folder: Path | None, address: str) -> None:
     """Say, before the first use, which folder to open and at which address this server answers."""
-    global _where  # noqa: PLW0603
+    global _where
     _where = (folder, address)
 
 
 def store() -> Store:
     """The store; opened at the first call. Raises Problem where the folder cannot be used."""
-    global _open  # noqa: PLW0603
+    global _open
     with _lock:
         if _open is None:
             folder, address = _where
@@ -30,7 +30,7 @@ def store() -> Store:
 
 def close_store() -> None:
     """Close it, if it was opened."""
-    global _open  # noqa: PLW0603
+    global _open
     with _lock:
         if _open is not None:
             _open.close()

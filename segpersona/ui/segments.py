@@ -11,7 +11,6 @@ from segpersona.actions import segments as acts
 from segpersona.model import Profile, Project, SavedSegmentation
 from segpersona.progress import StepState
 from segpersona.ui import blocks
-from segpersona.ui.opened import store
 from segpersona.ui.state import acting, now
 from segpersona.ui.style import is_dark
 from segpersona.ui.waiting import busy, ended, wait

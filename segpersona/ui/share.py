@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-
 import streamlit as st
 
 from segpersona.actions import personas as acts
-from segpersona.exports import FORMATS, Format, Options, file_name, fits, unprintable
+from segpersona.exports import FORMATS, Format, Options, Paper, file_name, fits, unprintable
 from segpersona.model import Card, Project
 from segpersona.ui import blocks, cached
 from segpersona.ui.frame import Screen
 from segpersona.ui.state import now
 
-_PAPERS = {"a4": "A4", "us-letter": "US Letter"}
+_PAPERS: dict[Paper, str] = {"a4": "A4", "us-letter": "US Letter"}
 
 
-def paper_size() -> str:
+def paper_size() -> Paper:
     """Which paper the files are made for; kept in the address."""
     return st.segmented_control(
         "Paper", list(_PAPERS), format_func=_PAPERS.__getitem__, default="a4", key="sp_paper", bind="query-params",
@@ -23,7 +22,7 @@ def paper_size() -> str:
     ) or "a4"  # fmt: skip
 
 
-def cards(page: Screen, paper: str) -> None:
+def cards(page: Screen, paper: Paper) -> None:
     """A card for each persona: its picture as printed, and the files."""
     st.header("Persona cards", anchor=False)
     if not page.state.personas:
@@ -46,7 +45,7 @@ def lists(page: Screen) -> None:
         _downloads(page.project, "lists", page.project.name, "a4", tail="lists")
 
 
-def worksheet(paper: str) -> None:
+def worksheet(paper: Paper) -> None:
     """The blank worksheet for a room with pens."""
     st.header("Blank worksheet", anchor=False)
     with st.container(key="sp_card_paper"):
@@ -54,21 +53,21 @@ def worksheet(paper: str) -> None:
         blank_worksheet(paper)
 
 
-def blank_worksheet(paper: str) -> None:
+def blank_worksheet(paper: Paper) -> None:
     """The download of the blank worksheet; also on the learn page."""
     nowhere = Project(id="", name="persona", created=now(), updated=now())
     _downloads(nowhere, "nothing", "persona", paper, tail="blank")
 
 
-def _downloads(project: Project, needs: str, name: str, paper: str, *, tail: str, card: Card | None = None) -> None:
+def _downloads(project: Project, needs: str, name: str, paper: Paper, *, tail: str, card: Card | None = None) -> None:
     with st.container(horizontal=True, gap="small"):
         for row in FORMATS.values():
             if row.needs == needs:
                 _download(row, project, name, paper, card, f"sp_get_{row.key}_{tail}")
 
 
-def _download(row: Format, project: Project, name: str, paper: str, card: Card | None, key: str) -> None:
-    options = Options(paper="us-letter" if paper == "us-letter" else "a4")
+def _download(row: Format, project: Project, name: str, paper: Paper, card: Card | None, key: str) -> None:
+    options = Options(paper=paper)
     st.download_button(
         row.label, data=lambda: cached.file_of(row.key, project, card, options), file_name=file_name(row, name),
         mime=row.mime, key=key, help=row.explain, on_click="ignore", icon=":material/download:",

@@ -113,7 +113,7 @@ def _how_known(persona: Persona, row: Question, slot: int, given: Answer) -> Non
     if st.session_state.get(f"{key}:was") != given.evidence:
         st.session_state[key] = st.session_state[f"{key}:was"] = given.evidence
     st.pills(
-        "How do you know?", _PICKED, key=key, required=True, format_func=lambda kind: " ".join(reversed(EVIDENCE[kind])),
+        "How do you know?", _PICKED, key=key, required=True, format_func=_known_as,
         on_change=lambda: _mark(persona, row.key, slot, st.session_state[key]),
     )  # fmt: skip
     if given.evidence in ("data", "research"):
@@ -123,6 +123,11 @@ def _how_known(persona: Persona, row: Question, slot: int, given: Answer) -> Non
             save=lambda text, _: acting(lambda s: acts.cite(s, persona.id, row.key, slot, text, now=now()))(),
             placeholder="Where from? For example: 9 of 12 interviews",
         )  # fmt: skip
+
+
+def _known_as(kind: EvidenceKind) -> str:
+    words, icon = EVIDENCE[kind]
+    return f"{icon} {words}"
 
 
 def _mark(persona: Persona, question: str, slot: int, evidence: EvidenceKind) -> None:
@@ -160,7 +165,7 @@ def _stands_for(page: Screen, persona: Persona) -> None:
     with st.container(key="sp_card_letters"):
         st.pills(
             "Which groups does this person stand for? ★", list(names), format_func=names.__getitem__,
-            selection_mode="multi", key=key, on_change=keep, help="The first one is the main group and gives the colour.",
+            selection_mode="multi", key=key, on_change=keep, help="The first is the main group and gives the colour.",
         )  # fmt: skip
 
 

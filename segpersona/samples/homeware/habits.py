@@ -17,7 +17,8 @@ class Habit:
 
     ``first``: days after the start of the period between which first orders fall. ``gap``: typical days between
     orders. ``staying``: share who are still customers at the end. ``basket``: typical order in pounds, with
-    ``spread`` as the standard deviation of its logarithm. Rates are shares of orders; mappings are weights.
+    ``spread`` as the standard deviation of its logarithm and ``trend`` as its yearly change. Rates are shares of
+    orders; mappings are weights.
     """
 
     key: str
@@ -27,6 +28,7 @@ class Habit:
     staying: float
     basket: float
     spread: float
+    trend: float
     discount: float
     gift: float
     returns: float
@@ -38,40 +40,40 @@ class Habit:
 
 HABITS: tuple[Habit, ...] = (
     Habit(
-        key="regulars", customers=430, first=(0, 250), gap=56, staying=0.94, basket=78, spread=0.32,
-        discount=0.05, gift=0.06, returns=0.01,
-        category={"Cookware": 5, "Care and refills": 4, "Tableware": 1},
+        key="regulars", customers=430, first=(0, 60), gap=59, staying=0.99, basket=80, spread=0.3, trend=0.14,
+        discount=0.06, gift=0.06, returns=0.001,
+        category={"Care and refills": 6, "Cookware": 3, "Tableware": 1, "Candles and decor": 0.7},
         channel={"Web": 8, "App": 1, "Shop": 1}, device={"Mobile": 6, "Laptop": 4},
     ),
     Habit(
-        key="families", customers=290, first=(0, 420), gap=118, staying=0.85, basket=172, spread=0.36,
-        discount=0.16, gift=0.05, returns=0.04,
-        category={"Furniture and storage": 6, "Tableware": 2, "Textiles": 2},
-        channel={"Shop": 7, "Web": 3}, device={"Laptop": 6, "Tablet": 3, "Mobile": 1},
+        key="families", customers=290, first=(0, 90), gap=132, staying=0.99, basket=168, spread=0.36, trend=-0.06,
+        discount=0.1, gift=0.004, returns=0.004,
+        category={"Furniture and storage": 6, "Tableware": 2, "Textiles": 2, "Candles and decor": 0.7},
+        channel={"Shop": 6, "Web": 3, "App": 1}, device={"Laptop": 4, "Tablet": 3, "Mobile": 3},
     ),
     Habit(
-        key="browsers", customers=570, first=(0, 560), gap=88, staying=0.62, basket=22, spread=0.38,
-        discount=0.14, gift=0.08, returns=0.02,
+        key="browsers", customers=570, first=(0, 90), gap=152, staying=0.99, basket=22, spread=0.34, trend=0.02,
+        discount=0.2, gift=0.004, returns=0.002,
         category={"Candles and decor": 7, "Textiles": 2, "Tableware": 1},
-        channel={"App": 8, "Web": 2}, device={"Mobile": 9, "Tablet": 1}, days="weekend",
+        channel={"App": 7, "Web": 3, "Shop": 0.5}, device={"Mobile": 8, "Tablet": 1, "Laptop": 1}, days="weekend",
     ),
     Habit(
-        key="gifts", customers=340, first=(0, 300), gap=120, staying=0.9, basket=64, spread=0.3,
-        discount=0.08, gift=0.82, returns=0.03,
-        category={"Tableware": 5, "Candles and decor": 3, "Cookware": 1},
-        channel={"Web": 7, "Shop": 2, "Phone": 1}, device={"Laptop": 7, "Mobile": 3}, days="occasions",
+        key="gifts", customers=340, first=(0, 90), gap=110, staying=0.99, basket=64, spread=0.3, trend=0.22,
+        discount=0.08, gift=0.82, returns=0.003,
+        category={"Tableware": 5, "Candles and decor": 3, "Cookware": 1, "Textiles": 0.7},
+        channel={"Web": 7, "Shop": 2, "App": 1}, device={"Laptop": 6, "Mobile": 4}, days="occasions",
     ),
     Habit(
-        key="bargains", customers=430, first=(0, 480), gap=82, staying=0.75, basket=50, spread=0.4,
-        discount=0.86, gift=0.06, returns=0.3,
+        key="bargains", customers=430, first=(0, 90), gap=120, staying=0.99, basket=50, spread=0.36, trend=-0.12,
+        discount=0.86, gift=0.004, returns=0.5,
         category={"Textiles": 5, "Candles and decor": 2, "Cookware": 2, "Tableware": 2},
-        channel={"Web": 6, "App": 4}, device={"Mobile": 7, "Laptop": 3},
+        channel={"Web": 6, "App": 4, "Shop": 0.5}, device={"Mobile": 7, "Laptop": 3},
     ),
     Habit(
-        key="arrivals", customers=340, first=(615, 728), gap=52, staying=1.0, basket=52, spread=0.4,
-        discount=0.3, gift=0.08, returns=0.02,
+        key="arrivals", customers=340, first=(600, 690), gap=42, staying=1.0, basket=52, spread=0.4, trend=0.0,
+        discount=0.01, gift=0.004, returns=0.01,
         category={"Cookware": 3, "Candles and decor": 3, "Tableware": 2, "Textiles": 2},
-        channel={"App": 5, "Web": 5}, device={"Mobile": 8, "Laptop": 2},
+        channel={"App": 5, "Web": 5, "Shop": 1}, device={"Mobile": 8, "Laptop": 2},
     ),
 )  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 import pandas as pd
@@ -14,7 +14,7 @@ _SEED = 20260930
 _START, _DAYS = pd.Timestamp(2024, 10, 1), 730
 _OWN_WAY = 0.8
 """Chance that an order follows the customer's own favourite rather than the habit's weights."""
-_ALIKE = 9.0
+_ALIKE = 24.0
 """How alike customers of a kind are in a rate: the sum of a beta distribution's two counts."""
 
 Numbers = NDArray[np.int64]
@@ -37,14 +37,13 @@ def make_orders() -> pd.DataFrame:
 
 
 def _orders_of(habit: Habit, rng: np.random.Generator) -> pd.DataFrame:
-    who, day = (_on_occasions if habit.days == "occasions" else _at_a_pace)(habit, rng)
-    if habit.days == "weekend":
-        day = _to_weekend(day, rng)
-    taste = rng.normal(0, habit.spread * 0.6, habit.customers)[who] + rng.normal(0, habit.spread * 0.8, len(who))
+    who, day = _at_a_pace(habit, rng)
+    day = _MOVES[habit.days](day, rng)
+    taste = rng.normal(0, habit.spread * 0.35, habit.customers)[who] + rng.normal(0, habit.spread * 0.8, len(who))
     channel = _favourites(habit.channel, who, habit.customers, rng)
     device = _favourites(habit.device, who, habit.customers, rng)
     return pd.DataFrame({
-        "who": who, "day": day, "amount": np.round(habit.basket * np.exp(taste), 2),
+        "who": who, "day": day, "amount": np.round(habit.basket * np.exp(taste + habit.trend * (day / 365 - 1)), 2),
         "category": _favourites(habit.category, who, habit.customers, rng), "channel": channel,
         "device": pd.Series(device).where(np.isin(channel, ["Web", "App"])),
         "discount": _yes(habit.discount, who, habit.customers, rng),
@@ -58,22 +57,20 @@ def _at_a_pace(habit: Habit, rng: np.random.Generator) -> tuple[Numbers, Numbers
     n = habit.customers
     first = rng.uniform(*habit.first, n)
     stays = rng.random(n) < habit.staying
-    last = np.where(stays, _DAYS, first + (_DAYS - first) * rng.uniform(0.25, 0.85, n))
-    gap = habit.gap * np.exp(rng.normal(0, 0.22, n))
+    last = np.where(stays, _DAYS, first + (_DAYS - first) * rng.uniform(0.75, 0.98, n))
+    gap = habit.gap * np.exp(rng.normal(0, 0.08, n))
     times = 1 + ((last - first) / gap).astype(np.int64)
     who = np.repeat(np.arange(n), times)
     nth = np.arange(len(who)) - np.repeat(np.cumsum(times) - times, times)
-    day = first[who] + gap[who] * (nth + np.where(nth > 0, rng.normal(0, 0.2, len(who)), 0))
+    day = first[who] + gap[who] * (nth + np.where(nth > 0, rng.normal(0, 0.3, len(who)), 0))
     return who, np.clip(day, 0, _DAYS - 1).astype(np.int64)
 
 
-def _on_occasions(habit: Habit, rng: np.random.Generator) -> tuple[Numbers, Numbers]:
-    """Customer and day of each order, in the two weeks around the occasions that a customer keeps."""
-    keeps = rng.beta(6, 3, (habit.customers, 1)) > rng.random((habit.customers, len(OCCASIONS)))
-    keeps[np.arange(habit.customers), rng.integers(0, 3, habit.customers)] = True
-    who, which = np.nonzero(keeps)
-    day = np.asarray(OCCASIONS)[which] + rng.normal(0, 6, len(who))
-    return who.astype(np.int64), np.clip(day, 0, _DAYS - 1).astype(np.int64)
+def _to_occasion(day: Numbers, rng: np.random.Generator) -> Numbers:
+    """Orders move most of the way to the nearest occasion for presents."""
+    occasions = np.asarray(OCCASIONS)
+    nearest = occasions[np.abs(day[:, None] - occasions).argmin(axis=1)]
+    return (day + rng.uniform(0.2, 0.7, len(day)) * (nearest - day)).astype(np.int64)
 
 
 def _to_weekend(day: Numbers, rng: np.random.Generator) -> Numbers:
@@ -82,6 +79,15 @@ def _to_weekend(day: Numbers, rng: np.random.Generator) -> Numbers:
     target = rng.integers(5, 7, len(day))
     moved = day + target - weekday
     return np.where((rng.random(len(day)) < 0.9) & (moved >= 0) & (moved < _DAYS), moved, day)
+
+
+def _as_it_falls(day: Numbers, rng: np.random.Generator) -> Numbers:
+    return day
+
+
+_MOVES: Mapping[str, Callable[[Numbers, np.random.Generator], Numbers]] = {
+    "any": _as_it_falls, "weekend": _to_weekend, "occasions": _to_occasion,
+}  # fmt: skip
 
 
 def _favourites(
