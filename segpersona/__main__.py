@@ -15,7 +15,7 @@ from segpersona.problems import Problem
 from segpersona.version import __version__
 
 _HERE = ("127.0.0.1", "localhost")
-ELSEWHERE = """segpersona answers on this computer only: there is no sign-in yet that would protect your customers' data.
+ELSEWHERE = """segpersona answers on this computer only: there is no sign-in yet to protect your customers' data.
 Start it like this instead: segpersona --port {port}"""
 TAKEN = """Port {port} is in use by another program.
 Start segpersona on another one: segpersona --port {other}"""

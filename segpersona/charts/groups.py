@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 import altair as alt
 import pandas as pd
 
-from segpersona.charts.look import Look
+from segpersona.charts.look import AnyChart, Look
 from segpersona.model import Profile
 from segpersona.words import percent
 
-_NAME_WIDTH = 170
+Side = Literal["left", "right"]
+
+_NAME_WIDTH = 190
 
 
-def sizes(profiles: Sequence[Profile], look: Look) -> alt.LayerChart | alt.Chart:
+def sizes(profiles: Sequence[Profile], look: Look) -> AnyChart:
     """Dumbbell: a ring at the share of customers, a dot at the share of revenue; bars where there is no revenue."""
     frame = _shares(profiles)
     names = list(frame["name"])
@@ -66,14 +69,14 @@ def _labels(frame: pd.DataFrame, names: list[str], look: Look, *, up: bool) -> l
     """The revenue number is the bold one and always stands on the outer side."""
     sign = 1 if up else -1
     base = alt.Chart(frame).encode(y=alt.Y("name:N", sort=names))
-    inner, outer = ("right", "left") if up else ("left", "right")
-    return [
-        base.mark_text(dx=-11 * sign, align=inner, fontSize=12, color=look.mute).encode(x="share:Q", text="said:N"),
-        base.mark_text(dx=12 * sign, align=outer, fontSize=12, fontWeight=600, color=look.ink).encode(x="revenue:Q", text="money:N"),
-    ]  # fmt: skip
+    inner: Side = "right" if up else "left"
+    outer: Side = "left" if up else "right"
+    quiet = base.mark_text(dx=-11 * sign, align=inner, fontSize=12, color=look.mute)
+    bold = base.mark_text(dx=12 * sign, align=outer, fontSize=12, fontWeight=600, color=look.ink)
+    return [quiet.encode(x="share:Q", text="said:N"), bold.encode(x="revenue:Q", text="money:N")]
 
 
-def heat(profiles: Sequence[Profile], look: Look) -> alt.LayerChart | alt.Chart:
+def heat(profiles: Sequence[Profile], look: Look) -> AnyChart:
     """All groups side by side; numbers are printed, 100 is the average customer."""
     rows = [
         {"letter": row.letter, "name": row.name, "trait": trait, "index": max(value, 1.0), "said": f"{value:.0f}"}

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import altair as alt
 
 from segpersona.colours import DARK, LIGHT
 from segpersona.model import LETTERS
+
+AnyChart: TypeAlias = alt.Chart | alt.LayerChart | alt.FacetChart
 
 
 @dataclass(frozen=True)
@@ -47,9 +50,9 @@ class Look:
         colours = DARK if self.dark else LIGHT
         return alt.Color("letter:N", scale=alt.Scale(domain=list(LETTERS), range=list(colours.values())), legend=None)
 
-    def finish(self, chart: alt.LayerChart | alt.Chart, height: int | alt.Step) -> alt.LayerChart | alt.Chart:
+    def finish(self, chart: AnyChart, height: int | alt.Step) -> AnyChart:
         """Put the look on a chart that fills the width it is given."""
-        return (
+        done: AnyChart = (
             chart.properties(width="container", height=height)
             .configure(font="Inter", background=self.card if self.export else "transparent",
                        padding={"left": 2, "right": 8, "top": 4, "bottom": 2})
@@ -57,3 +60,4 @@ class Look:
             .configure_axis(labelColor=self.mute, titleColor=self.mute, gridColor=self.grid, domain=False, ticks=False,
                             labelFontSize=12, titleFontSize=12, titleFontWeight="normal", labelPadding=6)
         )  # fmt: skip
+        return done

@@ -9,7 +9,7 @@ from typing import Literal
 import altair as alt
 import pandas as pd
 
-from segpersona.charts.look import Look
+from segpersona.charts.look import AnyChart, Look
 from segpersona.colours import letter_colour
 from segpersona.model import Profile, Ranking
 
@@ -17,11 +17,12 @@ _WIDTH, _HEIGHT, _LOW, _HIGH = 480, 360, 0, 200
 _CORNERS = ((104, 194, "Focus here"), (4, 194, "Worth a plan"), (104, 8, "Keep it simple"), (4, 8, "Let come to us"))
 _SMALL, _LARGE = 160, 2_600
 _LETTER_WIDTH = 7.1
+_SCALE = alt.Scale(domain=[_LOW, _HIGH], nice=False)
 
 Align = Literal["left", "right", "center"]
 
 
-def matrix(ranking: Ranking, profiles: Sequence[Profile], look: Look) -> alt.LayerChart | alt.Chart:
+def matrix(ranking: Ranking, profiles: Sequence[Profile], look: Look) -> AnyChart:
     """How attractive (up) against how well we can win them (right); the bubble is revenue, else size."""
     frame = _bubbles(ranking, profiles)
     corner = alt.Chart(pd.DataFrame([{"x": 100, "x2": _HIGH, "y": 100, "y2": _HIGH}])).mark_rect(
@@ -32,7 +33,8 @@ def matrix(ranking: Ranking, profiles: Sequence[Profile], look: Look) -> alt.Lay
     ).encode(x="x:Q", y="y:Q", text="said:N")  # fmt: skip
     middle = alt.Chart(pd.DataFrame({"at": [100]})).mark_rule(color=look.grid, strokeWidth=1.5)
     base = alt.Chart(frame).encode(
-        x=_axis("x", "How well we can win them  →", look), y=_axis("y", "How attractive they are  →", look)
+        x=alt.X("x:Q", title="How well we can win them  →", axis=_axis(look), scale=_SCALE),
+        y=alt.Y("y:Q", title="How attractive they are  →", axis=_axis(look), scale=_SCALE),
     )
     scale = alt.Scale(domain=[0, float(frame["weight"].max()) or 1], range=[_SMALL, _LARGE])
     bubbles = base.mark_circle(opacity=0.88, stroke=look.card, strokeWidth=1.5).encode(
@@ -45,10 +47,8 @@ def matrix(ranking: Ranking, profiles: Sequence[Profile], look: Look) -> alt.Lay
     return look.finish(alt.layer(*layers), _HEIGHT)
 
 
-def _axis(name: str, title: str, look: Look) -> alt.X | alt.Y:
-    kind = alt.X if name == "x" else alt.Y
-    axis = alt.Axis(labels=False, grid=False, titleColor=look.ink, titleFontWeight=600)
-    return kind(f"{name}:Q", title=title, axis=axis, scale=alt.Scale(domain=[_LOW, _HIGH], nice=False))
+def _axis(look: Look) -> alt.Axis:
+    return alt.Axis(labels=False, grid=False, titleColor=look.ink, titleFontWeight=600)
 
 
 def _bubbles(ranking: Ranking, profiles: Sequence[Profile]) -> pd.DataFrame:
@@ -67,17 +67,18 @@ def _bubbles(ranking: Ranking, profiles: Sequence[Profile]) -> pd.DataFrame:
 def _names(frame: pd.DataFrame, look: Look) -> list[alt.Chart]:
     """One layer per name, each where it covers least: right, left, above or below its bubble."""
     most = float(frame["weight"].max()) or 1.0
+    rows = [(float(x), float(y), str(name)) for x, y, name in zip(frame["x"], frame["y"], frame["name"], strict=True)]
     radii = [math.sqrt((_SMALL + (_LARGE - _SMALL) * weight / most) / math.pi) for weight in frame["weight"]]
-    spots = [(row.x * _WIDTH / _HIGH, row.y * _HEIGHT / _HIGH) for row in frame.itertuples()]
+    spots = [(x * _WIDTH / _HIGH, y * _HEIGHT / _HIGH) for x, y, _ in rows]
     taken = [(x - r, y - r, x + r, y + r) for (x, y), r in zip(spots, radii, strict=True)]
     layers = []
-    for place, row in enumerate(frame.itertuples()):
+    for place, (at_x, at_y, name) in enumerate(rows):
         (x, y), radius = spots[place], radii[place]
-        wide = _LETTER_WIDTH * len(str(row.name))
+        wide = _LETTER_WIDTH * len(name)
         others = [box for other, box in enumerate(taken) if other != place]
         align, dx, dy, box = min(_options(x, y, radius, wide), key=lambda one: _covered(one[3], others))
         taken.append(box)
-        text = pd.DataFrame([{"x": row.x, "y": row.y, "name": row.name}])
+        text = pd.DataFrame([{"x": at_x, "y": at_y, "name": name}])
         layers.append(
             alt.Chart(text)
             .mark_text(align=align, dx=dx, dy=dy, fontSize=12.5, fontWeight=600, color=look.ink, limit=210)
@@ -108,7 +109,7 @@ def _covered(box: Box, others: Sequence[Box]) -> float:
     return over + 1e4 * outside
 
 
-def places(ranking: Ranking, profiles: Sequence[Profile], look: Look) -> alt.LayerChart | alt.Chart:
+def places(ranking: Ranking, profiles: Sequence[Profile], look: Look) -> AnyChart:
     """A square for each group and place; the fuller, the more often it lands there."""
     names = {row.letter: row.name for row in profiles}
     rows = [

@@ -15,20 +15,17 @@ def money_sentence(profiles: Sequence[Profile]) -> Runs:
     """Who brings most and who is largest, in runs of (words, letter or None) so that names can be tinted."""
     largest = max(profiles, key=lambda row: row.share)
     if any(row.revenue_share is None for row in profiles):
-        return [
-            (largest.name, largest.letter),
-            (f" are the largest group, {percent(largest.share)} of your customers.", None),
-        ]
+        alone = f" are the largest group, {percent(largest.share)} of your customers."
+        return [(largest.name, largest.letter), (alone, None)]
     best = max(profiles, key=lambda row: row.revenue_share or 0)
-    runs: Runs = [
-        (best.name, best.letter),
-        (f" are {percent(best.share)} of your customers and bring {percent(best.revenue_share or 0)} of your revenue. ", None),
-    ]  # fmt: skip
+    brought = percent(best.revenue_share or 0)
+    bring = f" are {percent(best.share)} of your customers and bring {brought} of your revenue. "
+    runs: Runs = [(best.name, best.letter), (bring, None)]
     if largest.letter == best.letter:
         return runs
     only = "only " if (largest.revenue_share or 0) < largest.share else ""
-    bring = f" are the largest group, but bring {only}{percent(largest.revenue_share or 0)}."
-    return [*runs, (largest.name, largest.letter), (bring, None)]
+    rest = f" are the largest group, but bring {only}{percent(largest.revenue_share or 0)}."
+    return [*runs, (largest.name, largest.letter), (rest, None)]
 
 
 def matrix_sentence(ranking: Ranking, profiles: Sequence[Profile]) -> str:
@@ -36,7 +33,7 @@ def matrix_sentence(ranking: Ranking, profiles: Sequence[Profile]) -> str:
     names = {row.letter: row.name for row in profiles}
     focus = [names[score.letter] for score in ranking.scores if score.attractive > 100 and score.able > 100][:2]
     if focus:
-        return f"{listed(focus)} {'deserve' if len(focus) > 1 else 'deserve'} most of your effort"
+        return f"{listed(focus)} deserve most of your effort"
     return f"{names[ranking.scores[0].letter]} come first, though no group is strong on both sides"
 
 

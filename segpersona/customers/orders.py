@@ -27,7 +27,7 @@ _MEANINGS = (
             meaning="Days from the first order to the day after the last date in the file"),
     Feature(key="typical_gap", label="Days between orders", role="number", unit="days",
             meaning="Mean days from one order to the next; empty for a single order"),
-    Feature(key="returned", label="Share sent back", role="number", meaning="Money sent back as a share of money spent"),
+    Feature(key="returned", label="Share sent back", role="number", meaning="Money sent back, of money spent"),
     Feature(key="recent_share", label="Share bought lately", role="number",
             meaning="Share of a customer's orders in the last quarter of the period"),
 )  # fmt: skip
@@ -41,9 +41,10 @@ def from_orders(table: pd.DataFrame, roles: Mapping[str, Role], now: date | None
     habits, habit_features = _habits(table.loc[frame.index], roles, frame["customer"])
     columns = tuple(row for row in _MEANINGS if row.key in sums) + habit_features
     growth, said = _growth(frame, end)
+    period = (frame["date"].min().date(), frame["date"].max().date())
     return Customers(
         table=sums.join(habits), columns=columns, findings=(*findings, *said), growth=growth, kind="orders",
-        revenue="revenue" if "revenue" in sums else None, period=(frame["date"].min().date(), frame["date"].max().date()),
+        revenue="revenue" if "revenue" in sums else None, period=period,
     )  # fmt: skip
 
 

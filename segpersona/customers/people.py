@@ -51,7 +51,7 @@ def _index(table: pd.DataFrame, roles: Mapping[str, Role]) -> tuple[pd.Index, tu
     unlike = ids.where(twin == 0, ids + " (" + (twin + 1).astype(str) + ")")
     if not twin.any():
         return pd.Index(unlike, name="customer"), ()
-    words = f"{int((twin > 0).sum()):,} rows use a customer number that came up before; each row is kept as a customer of its own."
+    words = f"{int((twin > 0).sum()):,} rows repeat a customer number; each is kept as a customer of its own."
     return pd.Index(unlike, name="customer"), (Finding(key="twins", words=words, weight="watch", columns=(name,)),)
 
 
@@ -67,9 +67,8 @@ def _days(column: pd.Series, name: str, now: date | None) -> tuple[pd.Series, Fe
 
 
 def _revenue(frame: pd.DataFrame, roles: Mapping[str, Role]) -> tuple[pd.DataFrame, tuple[Feature, ...], str | None]:
-    money = [
-        name for name in frame if roles[name] in ("money", "number") and pd.api.types.is_numeric_dtype(frame[name])
-    ]
+    numeric = [str(name) for name in frame if pd.api.types.is_numeric_dtype(frame[name])]
+    money = [name for name in numeric if roles[name] in ("money", "number")]
     plain = {name: re.sub(r"[_.]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)) for name in money}
     spent = [name for name in money if _SPENT_ON.match(name) and not _NOT_REVENUE.search(plain[name])]
     parts = [name for name in spent if roles[name] == "money"]

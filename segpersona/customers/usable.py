@@ -62,6 +62,7 @@ def _said(customers: Customers, reasons: dict[str, str]) -> tuple[Finding, ...]:
     for why in dict.fromkeys(value for value in reasons.values() if value):
         names = [customers.feature(key).label for key, value in reasons.items() if value == why]
         shown = listed([f"“{name}”" for name in names[:4]]) + (f" and {len(names) - 4} more" if len(names) > 4 else "")
-        words = f"{shown}: {why}, so {'it describes' if len(names) == 1 else 'they describe'} groups but do{'es' if len(names) == 1 else ''} not form them."
+        does = "it describes groups but does" if len(names) == 1 else "they describe groups but do"
+        words = f"{shown}: {why}, so {does} not form them."
         found.append(Finding(key=f"not_basis:{why}", words=words, weight="left_out", columns=tuple(names)))
     return tuple(found)

@@ -10,6 +10,8 @@ from segpersona.exports.markdown import card_md
 from segpersona.exports.material import Format
 from segpersona.exports.printed import card_pdf, card_png, worksheet_pdf
 
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
 _ROWS = (
     Format(key="card_pdf", label="Card as PDF", explain="One page to print or to send.", extension="pdf",
            mime="application/pdf", needs="card", render=card_pdf),
@@ -18,7 +20,7 @@ _ROWS = (
     Format(key="card_md", label="Card as text", explain="Markdown, for a wiki.", extension="md", mime="text/markdown",
            needs="card", render=card_md),
     Format(key="customers_xlsx", label="Workbook", explain="One sheet per group, and how to use it.", extension="xlsx",
-           mime="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", needs="lists", render=customers_xlsx),
+           mime=_XLSX, needs="lists", render=customers_xlsx),
     Format(key="customers_csv_excel", label="CSV for Excel", explain="Opens in Excel with accents right.",
            extension="csv", mime="text/csv", needs="lists", render=customers_csv_excel),
     Format(key="customers_csv_tools", label="CSV for email tools", explain="Plain, for imports.", extension="csv",

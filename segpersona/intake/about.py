@@ -29,7 +29,8 @@ def findings_for(table: pd.DataFrame, roles: Mapping[str, Role]) -> tuple[Findin
     return tuple(
         found
         for found in (
-            _personal(roles), _left_out(table, roles), _mostly_empty(table), _copies(table, roles), *_odd_years(table, roles),
+            _personal(roles), _left_out(table, roles), _mostly_empty(table), _copies(table, roles),
+            *_odd_years(table, roles),
         )
         if found
     )  # fmt: skip
@@ -39,7 +40,8 @@ def _personal(roles: Mapping[str, Role]) -> Finding | None:
     names = [name for name, role in roles.items() if role == "personal"]
     if not names:
         return None
-    words = f"{_quoted(names)} {'looks' if len(names) == 1 else 'look'} personal: masked here, and left out of all that follows."
+    verb = "looks" if len(names) == 1 else "look"
+    words = f"{_quoted(names)} {verb} personal: masked here, and left out of all that follows."
     return Finding(key="personal", words=words, weight="left_out", columns=tuple(names))
 
 
@@ -47,7 +49,8 @@ def _left_out(table: pd.DataFrame, roles: Mapping[str, Role]) -> Finding | None:
     same = [name for name, role in roles.items() if role == "ignore" and table[name].nunique() < 2]
     if not same:
         return None
-    words = f"{_quoted(same)} {'has' if len(same) == 1 else 'have'} the same value in every row and cannot tell customers apart."
+    verb = "has" if len(same) == 1 else "have"
+    words = f"{_quoted(same)} {verb} the same value in every row and cannot tell customers apart."
     return Finding(key="constant", words=words, weight="left_out", columns=tuple(same))
 
 

@@ -8,13 +8,16 @@ import unicodedata
 import pandas as pd
 
 _NAMES = re.compile(
-    r"\b(e ?mail|mail|phone|telephone|telefon|handy|mobile( no| number)?$|cell|fax|first ?name|last ?name|surname|full ?name|"
-    r"vorname|nachname|familienname|nom|prenom|prénom|nombre|apellidos?|cognome|street|strasse|straße|address|adresse|"
-    r"direccion|dirección|indirizzo|ip|iban|passport|birth ?da(y|te)|date of birth|geburtsdatum|geburtstag|dob|"
-    r"fecha de nacimiento|latitude|longitude|ssn|account holder|contact name|customer name|kundenname)\b|^name$"
+    r"\b(e ?mail|mail|phone|telephone|telefon|handy|mobile( no| number)?$|cell|fax|first ?name|last ?name|surname|"
+    r"full ?name|vorname|nachname|familienname|nom|prenom|prénom|nombre|apellidos?|cognome|street|strasse|straße|"
+    r"address|adresse|direccion|dirección|indirizzo|ip|iban|passport|birth ?da(y|te)|date of birth|geburtsdatum|"
+    r"geburtstag|dob|fecha de nacimiento|latitude|longitude|ssn|account holder|contact name|customer name|"
+    r"kundenname)\b|^name$"
 )
-_NOT = re.compile(r"\b(year|jahr|age|device|type|count|num|number of|opens?|clicks?|share|rate|product|category|channel|"
-                  r"campaign|domain|consent|opt)\b")  # fmt: skip
+_NOT = re.compile(
+    r"\b(year|jahr|age|device|type|count|num|number of|opens?|clicks?|share|rate|product|category|channel|campaign|"
+    r"domain|consent|opt)\b"
+)
 _VALUES = (
     re.compile(r"^[^@\s]{1,64}@[^@\s]+\.[a-z]{2,}$", re.IGNORECASE),
     re.compile(

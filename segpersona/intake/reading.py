@@ -77,7 +77,10 @@ def _account(rows: Rows) -> tuple[Finding, ...]:
         said = f"We read all {plural(read, 'row')}."
         found = (Finding(key="account", words=said),)
     else:
-        said = f"We read {read:,} of {total:,} rows. {rows.set_aside:,} are set aside: they have more cells than the header."
+        said = (
+            f"We read {read:,} of {total:,} rows. "
+            f"{rows.set_aside:,} are set aside: they have more cells than the header."
+        )
         found = (Finding(key="account", words=said, weight="left_out"),)
     if rows.padded:
         short = f"{plural(rows.padded, 'row')} ended early; the missing cells are empty."

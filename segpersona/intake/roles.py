@@ -41,13 +41,18 @@ ROLES = (
 
 _CUSTOMER = r"(customer|client|kunde[nr]?|user|member|donor|respondent|contact|cust|cliente|shopper|account)s?"
 _NUMBER = r"(id|no|nr|num|number|nummer|numero|key|code|ref)"
+_ORDER = r"(order|invoice|transaction|receipt|bestell(ung)?|rechnung|auftrag|commande|pedido|basket)s?"
+_RESULT = r"\b(response|responded|churn(ed)?|converted|conversion|subscribed?|complain(t|ed)?|target)\b|^accepted"
+_MONEY = (
+    r"\b(amount|revenue|sales?|spend(ing)?|spent|price|total|value|income|salary|cost|margin|profit|umsatz|betrag|"
+    r"preis|summe|einkommen|montant|prix|importe|precio|turnover|monetary|purchase amount)\b|^mnt|balance"
+)
 _NAMES: tuple[tuple[Role, str], ...] = (
-    ("order_id", rf"\b(order|invoice|transaction|receipt|bestell(ung)?|rechnung|auftrag|commande|pedido|basket)s?[ _-]?{_NUMBER}\b"),
+    ("order_id", rf"\b{_ORDER}[ _-]?{_NUMBER}\b"),
     ("customer_id", rf"\b{_CUSTOMER}[ _-]?{_NUMBER}\b|^{_NUMBER}$|^{_CUSTOMER}$"),
-    ("outcome", r"\b(response|responded|churn(ed)?|converted|conversion|subscribed?|complain(t|ed)?|returned survey)\b|^accepted|florence|\btarget\b"),
-    ("money", r"\b(amount|revenue|sales?|spend(ing)?|spent|price|total|value|income|salary|cost|margin|profit|umsatz|betrag|preis|"
-              r"summe|einkommen|montant|prix|importe|precio|turnover|monetary|purchase amount)\b|^mnt|balance"),
-)  # fmt: skip
+    ("outcome", _RESULT),
+    ("money", _MONEY),
+)
 """Role and the words in a header that tell it, the first that fits."""
 
 _MOST_LEVELS, _SCALE_LEVELS = 60, 11

@@ -45,8 +45,8 @@ def assign(model: JsonObject, customers: Customers) -> tuple[pd.Series, pd.DataF
     codes = scores.argmax(axis=1)
     if not model["soft"]:
         scores = np.eye(len(base), dtype=np.float32)[codes]
-    labels = pd.Series(pd.Categorical.from_codes(codes, categories=letters), index=table.index, name="letter")
-    return labels.astype(str), pd.DataFrame(scores, index=table.index, columns=pd.Index(letters))
+    labels = pd.Series(np.array(letters)[codes], index=table.index, name="letter", dtype="str")
+    return labels, pd.DataFrame(scores, index=table.index, columns=pd.Index(letters))
 
 
 def _chunk(
@@ -55,4 +55,4 @@ def _chunk(
     terms = design(preparation.apply(rows), np.float64).terms
     logs = np.round(terms @ theta + base, 9)
     soft = np.exp(logs - logs.max(axis=1, keepdims=True))
-    return (soft / soft.sum(axis=1, keepdims=True)).astype(np.float32)
+    return np.asarray(soft / soft.sum(axis=1, keepdims=True), dtype=np.float32)

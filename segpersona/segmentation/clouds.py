@@ -123,13 +123,14 @@ class _Copier:
 def _longest(table: Encoded) -> Floats:
     points = design(table).places.astype(np.float64)
     _, vectors = np.linalg.eigh(points.T @ points)
-    return points @ vectors[:, -1]
+    return np.asarray(points @ vectors[:, -1], dtype=np.float64)
 
 
 def _ranks(values: Floats) -> Floats:
     """Average ranks between 0 and 1."""
     _, inverse, counts = np.unique(values, return_inverse=True, return_counts=True)
-    return ((np.cumsum(counts) - (counts - 1) / 2 - 0.5) / len(values))[inverse]
+    ranks = (np.cumsum(counts) - (counts - 1) / 2 - 0.5) / len(values)
+    return np.asarray(ranks[inverse], dtype=np.float64)
 
 
 def _correlations(columns: Floats) -> Floats:
@@ -138,10 +139,10 @@ def _correlations(columns: Floats) -> Floats:
     scale[scale == 0] = 1.0
     matrix = (centred / scale).T @ (centred / scale)
     np.fill_diagonal(matrix, 1.0)
-    return matrix
+    return np.asarray(matrix, dtype=np.float64)
 
 
 def _square_root(matrix: Floats) -> Floats:
     values, vectors = np.linalg.eigh(matrix)
     root = (vectors * np.sqrt(np.clip(values, 1e-3, None))).T
-    return root / np.sqrt((root**2).sum(0))
+    return np.asarray(root / np.sqrt((root**2).sum(0)), dtype=np.float64)

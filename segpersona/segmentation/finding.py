@@ -120,7 +120,7 @@ class _Work:
         return Segmentation(
             method=self.method.key, k=best.k, labels=labels, membership=membership, segments=segments,
             verdict=verdict_of(z, best.stability, segments), stability=stability, model=model,
-            basis=tuple(row.key for row in (*self.preparation.numbers, *self.preparation.kinds)),
+            basis=self.preparation.keys,
             findings=_findings(len(labels), segments),
         )  # fmt: skip
 

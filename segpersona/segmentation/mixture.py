@@ -51,7 +51,7 @@ class Mixture:
 
     def labels(self, design: Design) -> NDArray[np.int64]:
         """The likeliest segment of each row."""
-        return self.scores(design.terms).argmax(axis=1)
+        return np.asarray(self.scores(design.terms).argmax(axis=1), dtype=np.int64)
 
     def bic(self, rows: int) -> float:
         """Schwarz's criterion (1978); smaller is better."""
@@ -68,7 +68,7 @@ def design(encoded: Encoded, dtype: type[np.floating] = np.float32) -> Design:
 
 
 def _places(x: NDArray[np.float64], seen: NDArray[np.bool_], dummies: list[NDArray[np.bool_]]) -> Floats:
-    """Points for distances: each column, of numbers or kinds, has the same total variance; missing sits in the middle."""
+    """Points for distances: each column has the same total variance; what is missing sits in the middle."""
     parts = [np.where(seen, x - x.sum(0) / np.maximum(seen.sum(0), 1), 0.0)]
     for dummy in dummies:
         share = dummy.sum(0) / max(int(dummy.any(axis=1).sum()), 1)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 import pandas as pd
 
@@ -68,7 +69,7 @@ def _proposals(letter: str, tier: str, traits: Sequence[Trait], revenue: str | N
     if tier:
         yield from (f"{tier}, {words}" for words in said)
         yield f"{tier} {letter}"
-    for first, second in zip(said, said[1:], strict=False):
+    for first, second in pairwise(said):
         if len(first.split()) + len(second.split()) <= 4:
             yield f"{first[:1].upper()}{first[1:]}, {second}"
     yield from (words[:1].upper() + words[1:] for words in said)

@@ -88,6 +88,11 @@ class Preparation:
     numbers: tuple[NumberCode, ...]
     kinds: tuple[KindCode, ...]
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The features that form the groups."""
+        return (*(row.key for row in self.numbers), *(row.key for row in self.kinds))
+
     def apply(self, table: pd.DataFrame) -> Encoded:
         """Prepare rows; columns that are not there count as missing."""
         empty = pd.Series(np.nan, index=table.index)

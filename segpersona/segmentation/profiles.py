@@ -34,7 +34,7 @@ def profile(customers: Customers, segmentation: Segmentation) -> list[Profile]:
         found.append(Profile(
             letter=segment.letter, name=segment.name, size=segment.size, share=segment.share, traits=shown,
             summary=_summary(segment, shown, figures), rule=rules.get(segment.letter),
-            index=index[segment.letter].to_dict() if segment.letter in index else {},
+            index={str(label): float(value) for label, value in index.get(segment.letter, pd.Series()).items()},
             typical=_typical(segmentation, segment.letter), stability=segment.stability, sure=segment.sure,
             neighbour=segment.neighbour, **figures,
         ))  # fmt: skip

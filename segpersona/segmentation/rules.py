@@ -68,7 +68,7 @@ def _columns(customers: Customers, rows: NDArray[np.int64]) -> list[_Column]:
             continue
         kinds = as_kinds(column)
         for level in sorted(str(value) for value in kinds.value_counts().index[:_MOST_LEVELS]):
-            columns.append(_Column(feature=row, level=level, values=(kinds == level).to_numpy(dtype=np.float64)))
+            columns.append(_Column(feature=row, level=level, values=np.asarray(kinds == level, dtype=np.float64)))
     return columns
 
 

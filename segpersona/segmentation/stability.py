@@ -58,7 +58,7 @@ def crossed(one: Labels, other: Labels) -> NDArray[np.int64]:
     """How many rows carry each pair of labels."""
     width = int(other.max()) + 1
     counts = np.bincount(one * width + other, minlength=(int(one.max()) + 1) * width)
-    return counts.reshape(-1, width)
+    return np.asarray(counts.reshape(-1, width), dtype=np.int64)
 
 
 def by_segment(labels: Labels, k: int, solutions: list[Labels]) -> NDArray[np.float64]:
@@ -68,4 +68,4 @@ def by_segment(labels: Labels, k: int, solutions: list[Labels]) -> NDArray[np.fl
         common = crossed(np.append(labels, k - 1), np.append(other, 0))[:k].astype(np.float64)
         union = common.sum(1, keepdims=True) + common.sum(0, keepdims=True) - common
         best[place] = (common / np.maximum(union, 1)).max(1)
-    return best.mean(0)
+    return np.asarray(best.mean(0), dtype=np.float64)

@@ -24,7 +24,8 @@ _RARE, _MOST_LEVELS = 0.02, 60
 
 Topic = Literal["who", "buying", "value", "channel", "attitude"]
 _TOPICS: tuple[tuple[Topic, str], ...] = (
-    ("who", r"age|birth|gender|sex|educat|marital|famil|kid|teen|child|house|job|occupation|city|region|country|state|income|salary|home"),
+    ("who", r"age\b|birth|gender|sex|educat|marital|famil|kid|teen|child|house|job|occupation|city|region|country|"
+            r"state|income|salary|home"),
     ("channel", r"web|store|shop|catalog|channel|app|phone|email|online|visit|device|mobile|social"),
     ("value", r"revenue|spend|spent|mnt|amount|order value|average order|total|money|value|sales"),
     ("attitude", r"satisf|rating|score|prefer|like|motiv|opinion|agree|feel|trust"),
@@ -91,7 +92,7 @@ def _kinds(row: Feature, column: pd.Series, codes: np.ndarray, sizes: np.ndarray
     if not known.any() or kinds.nunique() > _MOST_LEVELS:
         return []
     table = pd.crosstab(kinds[known].to_numpy(), codes[known]).reindex(columns=range(len(sizes)), fill_value=0)
-    totals = table.sum(0).to_numpy()
+    totals = table.to_numpy().sum(axis=0)
     found = []
     for level in _levels(row, list(table.index)):
         counts = table.loc[level].to_numpy()

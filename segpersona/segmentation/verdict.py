@@ -13,7 +13,7 @@ _VALID = 0.75
 
 
 def verdict_of(z: float, stability: float, segments: Sequence[Segment]) -> Verdict:
-    """``z``: how far the groups stand out from one-cloud copies; ``stability``: how well this number of groups holds."""
+    """``z``: how far the groups stand out from one-cloud copies; ``stability``: how well this number holds."""
     holds = stability >= STABLE
     kind: VerdictKind = "constructive"
     if holds:
@@ -24,10 +24,10 @@ def verdict_of(z: float, stability: float, segments: Sequence[Segment]) -> Verdi
 
 _FOUND: dict[VerdictKind, str] = {
     "natural": "Your customers really do fall into groups: they stand out from a crowd without any.",
-    "reproducible": "Your customers shade into each other, without gaps between them; still, the same cut would come out "
-    "again.",
-    "constructive": "There are no natural groups here that come back by themselves; this is a useful cut of our making, "
-    "and other customers might be cut differently.",
+    "reproducible": "Your customers shade into each other, without gaps between them; still, the same cut would come "
+    "out again.",
+    "constructive": "There are no natural groups here that come back by themselves; this is a useful cut of our "
+    "making, and other customers might be cut differently.",
 }
 
 

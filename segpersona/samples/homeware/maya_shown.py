@@ -53,8 +53,8 @@ SHOWN: tuple[Shown, ...] = (
         otherwise=("The basics run low", "7 of 12 interviews"),
     ),
     Shown(
-        question="habits", feature="orders", side=1, source="{everyone} orders on average",
-        say=lambda trait: f"Orders {number(trait.value)} times in two years",
+        question="habits", feature="orders", side=1, source="{here} orders, {everyone} on average",
+        say=lambda trait: f"Orders about {number(round(trait.value))} times in two years",
         otherwise=("Orders little and often", "8 of 12 interviews"),
     ),
     Shown(

@@ -10,18 +10,20 @@ from numpy.typing import NDArray
 
 from segpersona.samples.homeware.habits import AREAS, FIRST_NAMES, HABITS, LAST_NAMES, OCCASIONS, Habit
 
-_SEED = 20260930
+_SEED = 7
 _START, _DAYS = pd.Timestamp(2024, 10, 1), 730
 _OWN_WAY = 0.8
 """Chance that an order follows the customer's own favourite rather than the habit's weights."""
 _ALIKE = 24.0
 """How alike customers of a kind are in a rate: the sum of a beta distribution's two counts."""
+_SHARED = 0.06
+"""Share of customers who order for somebody else too."""
 
 Numbers = NDArray[np.int64]
 
 
 def make_orders() -> pd.DataFrame:
-    """About 2,400 customers and 14,000 orders from October 2024 to September 2026; a refund is a row below zero.
+    """2,400 customers and about 15,700 orders from October 2024 to September 2026; a refund is a row below zero.
 
     Columns: Order number, Customer number, Order date, Amount (pounds), Category, Channel, Device (empty away from
     the web), Discount used, Gift, Email, Postcode area. One row an order, oldest first.
@@ -29,11 +31,22 @@ def make_orders() -> pd.DataFrame:
     rng = np.random.default_rng(_SEED)
     parts = [_orders_of(habit, rng) for habit in HABITS]
     firsts = np.cumsum([0] + [habit.customers for habit in HABITS[:-1]])
-    orders = pd.concat([part.assign(who=part["who"] + first) for part, first in zip(parts, firsts, strict=True)])
-    ordered = orders.sort_values(["day", "who"], kind="stable", ignore_index=True)
+    orders = pd.concat(
+        [part.assign(who=part["who"] + first) for part, first in zip(parts, firsts, strict=True)], ignore_index=True
+    )
+    ordered = _with_shared_accounts(orders, rng).sort_values(["day", "who"], kind="stable", ignore_index=True)
     ordered["number"] = np.arange(1, len(ordered) + 1)
     whole = pd.concat([ordered, _refunds(ordered, rng)]).sort_values("day", kind="stable", ignore_index=True)
     return _as_file(whole, _people(rng))
+
+
+def _with_shared_accounts(orders: pd.DataFrame, rng: np.random.Generator) -> pd.DataFrame:
+    """Some customers order for somebody else too: part of their orders are what anybody might have ordered."""
+    shared = rng.random(int(orders["who"].max()) + 1) < _SHARED
+    foreign = shared[orders["who"].to_numpy()] & (rng.random(len(orders)) < 0.4)
+    what = ["amount", "category", "channel", "device", "discount", "gift", "refund"]
+    anybody = orders[what].sample(frac=1, random_state=rng).set_axis(orders.index)
+    return orders.assign(**{name: orders[name].where(~foreign, anybody[name]) for name in what})
 
 
 def _orders_of(habit: Habit, rng: np.random.Generator) -> pd.DataFrame:
@@ -70,7 +83,7 @@ def _to_occasion(day: Numbers, rng: np.random.Generator) -> Numbers:
     """Orders move most of the way to the nearest occasion for presents."""
     occasions = np.asarray(OCCASIONS)
     nearest = occasions[np.abs(day[:, None] - occasions).argmin(axis=1)]
-    return (day + rng.uniform(0.2, 0.7, len(day)) * (nearest - day)).astype(np.int64)
+    return np.asarray(day + rng.uniform(0.2, 0.7, len(day)) * (nearest - day), dtype=np.int64)
 
 
 def _to_weekend(day: Numbers, rng: np.random.Generator) -> Numbers:

@@ -1,0 +1,57 @@
+"""Finds a Chromium for the browser tests, or installs one; prints its path.
+
+In this order: SEGPERSONA_CHROMIUM, one that is on the machine, the one that Playwright brings, Debian's package for root.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+NONE = """No Chromium was found, and none could be installed.
+Install one (for example: apt-get install chromium), or name it: SEGPERSONA_CHROMIUM=/path/to/chromium make test"""
+
+
+def find() -> str | None:
+    """Path of a Chromium that is there."""
+    named = os.environ.get("SEGPERSONA_CHROMIUM")
+    if named:
+        return named
+    return next((path for name in _NAMES if (path := shutil.which(name))), None) or _of_playwright()
+
+
+def install() -> None:
+    """Playwright's own, else Debian's package."""
+    _try([sys.executable, "-m", "playwright", "install", "chromium"])
+    if not find() and hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"):
+        _try(["apt-get", "update", "-qq"])
+        _try(["apt-get", "install", "-y", "-qq", "chromium"])
+
+
+def _of_playwright() -> str | None:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        path = playwright.chromium.executable_path
+    return path if Path(path).exists() else None
+
+
+def _try(command: list[str]) -> None:
+    subprocess.run(command, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=600)  # noqa: S603
+
+
+def main() -> int:
+    """Print the path; 1 with a sentence where there is none."""
+    if not find():
+        install()
+    path = find()
+    print(path or NONE, file=sys.stdout if path else sys.stderr)
+    return 0 if path else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
