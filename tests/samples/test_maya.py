@@ -104,8 +104,8 @@ def test_maya_stands_for_one_group_where_nobody_buys_presents() -> None:
 
 def test_data_lines_use_the_groups_own_numbers_and_name_the_trait_they_come_from() -> None:
     habit = lines(PROFILES, "habits")[0]
-    assert habit.value == "Orders 11 times in two years"
-    assert habit.source == "5.8 orders on average, 430 customers"
+    assert habit.value == "Orders about 11 times in two years"
+    assert habit.source == "11 orders, 5.8 on average, 430 customers"
     assert (habit.evidence, habit.fact) == ("data", "B:orders")
 
 
