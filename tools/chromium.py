@@ -1,6 +1,6 @@
 """Finds a Chromium for the browser tests, or installs one; prints its path.
 
-In this order: SEGPERSONA_CHROMIUM, one that is on the machine, the one that Playwright brings, Debian's package for root.
+In this order: SEGPERSONA_CHROMIUM, one that is on the machine, Playwright's, Debian's package for root.
 """
 
 from __future__ import annotations

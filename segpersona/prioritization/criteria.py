@@ -1,18 +1,19 @@
 """CRITERIA: what a segment can be judged by, one row each, on one scale: 100 is the average customer.
 
 The scale is anchored, never stretched from the worst to the best: otherwise a criterion on which all segments are alike
-would count as much as one on which they differ, and leaving out a loser could change the winner.
+would count as much as one on which they differ. And no anchor depends on which other segments there are, so leaving
+out a loser never changes the winner.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
 from segpersona.model import Profile
 
-Index = Callable[[Profile, Sequence[Profile]], float | None]
+Index = Callable[[Profile], float | None]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,61 +31,51 @@ class Criterion:
     index: Index
 
 
-def _size(one: Profile, everyone: Sequence[Profile]) -> float | None:
-    return 100 * one.share * len(everyone)
+_FIFTH = 0.2
+_CLEAR = 2.4
+"""Three strong traits of .8 each."""
+_HOLDS = 0.75
 
 
-def _revenue(one: Profile, everyone: Sequence[Profile]) -> float | None:
-    return None if one.revenue_share is None else 100 * one.revenue_share * len(everyone)
+def _size(one: Profile) -> float | None:
+    return 100 * one.share / _FIFTH
 
 
-def _value(one: Profile, everyone: Sequence[Profile]) -> float | None:
-    customers = sum(row.size for row in everyone)
-    revenue = [row.revenue for row in everyone if row.revenue is not None]
-    if one.value is None or not revenue or sum(revenue) <= 0 or not customers:
-        return None
-    return 100 * one.value / (sum(revenue) / customers)
+def _revenue(one: Profile) -> float | None:
+    return None if one.revenue_share is None else 100 * one.revenue_share / _FIFTH
 
 
-def _growth(one: Profile, everyone: Sequence[Profile]) -> float | None:
-    """100 = grows as all revenue does; one point more for each point of growth more."""
-    if one.growth is None:
-        return None
-    pairs = [(row.growth, row.revenue or 0.0) for row in everyone if row.growth is not None]
-    before = sum(revenue / (1 + growth) for growth, revenue in pairs if growth > -1)
-    after = sum(revenue for growth, revenue in pairs if growth > -1)
-    overall = after / before - 1 if before > 0 else 0.0
-    return 100 + 100 * (one.growth - overall)
+def _value(one: Profile) -> float | None:
+    return None if one.revenue_share is None or not one.share else 100 * one.revenue_share / one.share
 
 
-def _recognise(one: Profile, everyone: Sequence[Profile]) -> float | None:
-    """How much sets them apart: strength of their three strongest traits against the mean of all segments."""
-    return _against_mean(one, everyone, lambda row: sum(sorted(abs(trait.effect) for trait in row.traits)[-3:]))
+def _growth(one: Profile) -> float | None:
+    return None if one.growth is None else 100 + 100 * one.growth
 
 
-def _trust(one: Profile, everyone: Sequence[Profile]) -> float | None:
-    return _against_mean(one, everyone, lambda row: row.stability * (0.5 + 0.5 * row.sure))
+def _recognise(one: Profile) -> float | None:
+    strongest = sorted((abs(trait.effect) for trait in one.traits), reverse=True)[:3]
+    return 100 * sum(strongest) / _CLEAR
 
 
-def _against_mean(one: Profile, everyone: Sequence[Profile], figure: Callable[[Profile], float]) -> float | None:
-    mean = sum(figure(row) * row.share for row in everyone) / (sum(row.share for row in everyone) or 1)
-    return 100 * figure(one) / mean if mean > 0 else None
+def _trust(one: Profile) -> float | None:
+    return 100 * one.stability * (0.5 + 0.5 * one.sure) / _HOLDS
 
 
 _NO_REVENUE = "No column says what customers brought. Mark one as money on the Data page."
 
 CRITERIA = (
     Criterion(key="revenue", label="Money they bring today", axis="attractive", default=4, index=_revenue,
-              why="Their share of all revenue, against an even split.", withheld=_NO_REVENUE),
+              why="Their share of all revenue; a fifth of it counts as 100.", withheld=_NO_REVENUE),
     Criterion(key="value", label="What one customer is worth", axis="attractive", default=3, index=_value,
               why="Revenue per customer, against everyone's.", withheld=_NO_REVENUE),
     Criterion(key="growth", label="Growth", axis="attractive", default=3, index=_growth,
-              why="How their revenue moved from the earlier to the later period, against all revenue.",
+              why="How their revenue moved from the earlier to the later period; no change counts as 100.",
               withheld="Growth needs dated orders over eight months or more."),
     Criterion(key="size", label="How many they are", axis="attractive", default=2, index=_size,
-              why="Their share of all customers, against an even split.", withheld=""),
+              why="Their share of all customers; a fifth of them counts as 100.", withheld=""),
     Criterion(key="recognise", label="How easy they are to recognise", axis="able", default=3, index=_recognise,
-              why="How strongly their three clearest traits set them apart.",
+              why="How strongly their three clearest traits set them apart; three strong ones count as 100.",
               withheld="Nothing sets these groups apart clearly enough."),
     Criterion(key="trust", label="How surely they are a group", axis="able", default=3, index=_trust,
               why="How well the group comes back when customers are drawn again, and how clearly they belong.",

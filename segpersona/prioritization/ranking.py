@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segpersona.model import Profile, Ranking, Score
-from segpersona.prioritization.criteria import CRITERIA
+from segpersona.prioritization.criteria import CRITERIA, Criterion
 from segpersona.prioritization.weights import default_weights
-from segpersona.words import percent, times
+from segpersona.words import count, percent, times
 
 Floats = NDArray[np.float64]
 
@@ -43,23 +43,28 @@ def rank(
     out = np.array([row.letter in knockouts for row in profiles], dtype=bool)
     totals = figures @ (wanted / wanted.sum())
     order = _order(totals, out)
-    axes = {axis: _axis(figures, wanted, [row.axis == axis for row in used]) for axis in ("attractive", "able")}
-    parts = [
-        {row.key: float(figures[place, column]) for column, row in enumerate(used)} for place in range(len(profiles))
-    ]
-    scores = tuple(
-        Score(
-            letter=profiles[i].letter, place=place, total=float(totals[i]), attractive=float(axes["attractive"][i]),
-            able=float(axes["able"][i]), parts=parts[i], reason=_reason(profiles[i], parts[i], wanted, place),
-        )
-        for place, i in enumerate(order, 1)
-    )  # fmt: skip
+    scores = _scores(profiles, figures, used, wanted, order)
     places = _places(figures, wanted, out, draws, seed)
     chances = {row.letter: tuple(float(share) for share in places[i]) for i, row in enumerate(profiles)}
     shares = {row.key: float(100 * weight / wanted.sum()) for row, weight in zip(used, wanted, strict=True)}
     return Ranking(
         scores=scores, places=chances, words=_sure(profiles, order, places), withheld=withheld, weights=shares
     )
+
+
+def _scores(
+    profiles: Sequence[Profile], figures: Floats, used: Sequence[Criterion], wanted: Floats, order: NDArray[np.int64]
+) -> tuple[Score, ...]:
+    totals = figures @ (wanted / wanted.sum())
+    attractive, able = (_axis(figures, wanted, [row.axis == axis for row in used]) for axis in ("attractive", "able"))
+    scores = []
+    for place, i in enumerate(order, 1):
+        parts = {row.key: float(figures[i, column]) for column, row in enumerate(used)}
+        scores.append(Score(
+            letter=profiles[i].letter, place=place, total=float(totals[i]), attractive=float(attractive[i]),
+            able=float(able[i]), parts=parts, reason=_reason(profiles[i], parts, wanted, place),
+        ))  # fmt: skip
+    return tuple(scores)
 
 
 def _indices(
@@ -69,7 +74,7 @@ def _indices(
     table: dict[str, Floats] = {}
     withheld: dict[str, str] = {}
     for row in CRITERIA:
-        values = [row.index(one, profiles) for one in profiles]
+        values = [row.index(one) for one in profiles]
         asked = [_marked(row.key, one.letter, marks) for one in profiles]
         both = [mark if value is None else value for value, mark in zip(values, asked, strict=True)]
         if all(value is None for value in both):
@@ -135,13 +140,14 @@ def _sure(profiles: Sequence[Profile], order: NDArray[np.int64], places: Floats)
 
 
 def _reason(one: Profile, parts: Mapping[str, float], wanted: Floats, place: int) -> str:
-    """The strongest two points for a segment that does well, the weakest for one that does not."""
+    """What speaks most for a segment; where more speaks against it, that too."""
     weighed = {key: weight * (parts[key] - _MIDDLE) for key, weight in zip(parts, wanted, strict=True)}
     best = sorted(weighed, key=lambda key: -weighed[key])
     good = [_said(key, one) for key in best[:2] if weighed[key] > 0]
-    if good:
-        return f"{_cap(' and '.join(good))}."
-    return f"{_cap(_said(best[-1], one))}."
+    bad = [_said(key, one) for key in best[::-1][:2] if weighed[key] < 0]
+    if sum(weighed.values()) >= 0 or not bad:
+        return f"{_cap(' and '.join(good or bad or [_said(best[0], one)]))}."
+    return f"{_cap(' and '.join(bad))}; but {good[0]}." if good else f"{_cap(' and '.join(bad))}."
 
 
 def _cap(words: str) -> str:
@@ -150,14 +156,19 @@ def _cap(words: str) -> str:
 
 def _said(key: str, one: Profile) -> str:
     said = {
-        "size": f"{percent(one.share)} of your customers",
-        "revenue": f"{percent(one.revenue_share or 0)} of your revenue",
+        "size": f"they are {percent(one.share)} of your customers",
+        "revenue": f"they bring {percent(one.revenue_share or 0)} of your revenue",
         "value": f"one customer brings {times(_ratio(one))} the average",
         "growth": f"revenue {'up' if (one.growth or 0) >= 0 else 'down'} {percent(abs(one.growth or 0))}",
-        "recognise": "clear traits to recognise them by" if one.traits else "little to recognise them by",
-        "trust": f"{percent(one.sure)} of them clearly belong",
+        "recognise": f"{_known(one)} to recognise them by",
+        "trust": f"{percent(one.sure)} of them clearly belong here",
     }
     return said[key]
+
+
+def _known(one: Profile) -> str:
+    strong = sum(abs(trait.effect) >= 0.8 for trait in one.traits)
+    return {0: "little", 1: "one strong trait"}.get(strong, f"{count(strong)} strong traits")
 
 
 def _ratio(one: Profile) -> float:

@@ -10,6 +10,7 @@ from dataclasses import asdict, fields, is_dataclass
 from datetime import datetime
 from typing import TypeVar
 
+from segpersona import model
 from segpersona.fields import Value
 
 T = TypeVar("T")
@@ -56,7 +57,7 @@ def _build(kind: object, raw: object) -> object:
         return None
     origin, inner = typing.get_origin(kind), typing.get_args(kind)
     if isinstance(kind, type) and is_dataclass(kind):
-        hints = typing.get_type_hints(kind)
+        hints = typing.get_type_hints(kind, localns=vars(model))
         given = typing.cast(dict[str, object], raw)
         return kind(**{row.name: _build(hints[row.name], given[row.name]) for row in fields(kind) if row.name in given})
     if origin is tuple:

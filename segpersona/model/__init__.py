@@ -1,0 +1,44 @@
+"""The nouns of segpersona as frozen records. Everything we know is one of these; nothing here computes.
+
+Shares are 0..1, money is in the upload's own currency, an ``index`` compares with everyone: 100 = the average customer.
+"""
+
+from segpersona.model.cards import Block, Card, Membership, Meter, Stage, Statement
+from segpersona.model.data import Customers, Feature, Upload
+from segpersona.model.memory import Dataset, Project, SavedSegmentation, Targets
+from segpersona.model.personas import Answer, EvidenceKind, Persona
+from segpersona.model.priorities import Ranking, Score
+from segpersona.model.segments import Profile, Rule, Segment, Segmentation, Trait, Verdict, VerdictKind
+from segpersona.model.words import LETTERS, Json, JsonObject, Role
+
+__all__ = [
+    "LETTERS",
+    "Answer",
+    "Block",
+    "Card",
+    "Customers",
+    "Dataset",
+    "EvidenceKind",
+    "Feature",
+    "Json",
+    "JsonObject",
+    "Membership",
+    "Meter",
+    "Persona",
+    "Profile",
+    "Project",
+    "Ranking",
+    "Role",
+    "Rule",
+    "SavedSegmentation",
+    "Score",
+    "Segment",
+    "Segmentation",
+    "Stage",
+    "Statement",
+    "Targets",
+    "Trait",
+    "Upload",
+    "Verdict",
+    "VerdictKind",
+]

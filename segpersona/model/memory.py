@@ -1,0 +1,66 @@
+"""What the memory keeps of a project."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from segpersona.model.segments import Profile, Segment, Verdict
+from segpersona.model.words import JsonObject, Role
+from segpersona.problems import Finding
+
+
+@dataclass(frozen=True, kw_only=True)
+class Project:
+    """A piece of work with a name."""
+
+    id: str
+    name: str
+    created: datetime
+    updated: datetime
+    example: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dataset:
+    """An upload as kept: its rows are Parquet files beside the state file, never inside it."""
+
+    id: str
+    project: str
+    name: str
+    rows: int
+    roles: Mapping[str, Role]
+    findings: tuple[Finding, ...]
+    created: datetime
+    confirmed: bool = False
+    """Whether somebody has looked at the meanings of the columns and gone on."""
+    version: int = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class Targets:
+    """The segments chosen to work on, best first, and the segmentation they were chosen in."""
+
+    segmentation: str = ""
+    letters: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class SavedSegmentation:
+    """A segmentation as kept, without its customer rows."""
+
+    id: str
+    project: str
+    dataset: str
+    dataset_version: int
+    method: str
+    k: int
+    segments: tuple[Segment, ...]
+    profiles: tuple[Profile, ...]
+    verdict: Verdict
+    stability: Mapping[int, float]
+    model: JsonObject
+    findings: tuple[Finding, ...]
+    created: datetime
+    customers: int = 0
