@@ -1,0 +1,99 @@
+"""The whole story in a real browser: a file, groups, a ranking, a persona, a card to print."""
+
+from __future__ import annotations
+
+import io
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+from pypdf import PdfReader
+
+from tests.browser.conftest import Server
+from tests.browser.driving import box, go, open_example, press, settle, start_project, write
+from tests.shared import shared_data
+
+ANSWERS = {
+    "who": ("What shall we call this customer? ★", "Hanna Brook"),
+    "quote": ("One or two sentences they would say ★", "I buy when the evening is quiet."),
+    "wants": ("What do they want? 1", "Good wine for slow dinners"),
+    "stuck": ("What annoys or blocks them? 1", "Shops that close at six"),
+    "buys": ("What happened just before they started looking? 1", "Friends announce themselves for Saturday"),
+    "day": ("Tell one day with them ★", "Hanna comes home late and looks for a bottle that fits the fish."),
+    "do": ("If they remember one thing, what? ★", "The right bottle before seven"),
+}
+
+
+def _upload(page: Page, path: Path) -> None:
+    page.locator("input[type=file]").set_input_files(str(path))
+    expect(page.get_by_text("What each column means")).to_be_visible(timeout=60_000)
+    settle(page)
+
+
+def _find_groups(page: Page) -> None:
+    press(page, "Find groups")
+    expect(page.get_by_text("Who brings the money?")).to_be_visible(timeout=120_000)
+    settle(page)
+
+
+def _text_of_card(page: Page) -> str:
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Card as PDF").first.click()
+    return "\n".join(sheet.extract_text() for sheet in PdfReader(download.value.path()).pages)
+
+
+def _flat(text: str) -> str:
+    return re.sub(r"\s+", " ", text)
+
+
+def test_the_example_is_one_click_away_and_its_card_prints(page: Page, server: Server) -> None:
+    query = open_example(page, server.url)
+    for name in ("data", "priorities", "personas", "share", "learn"):
+        go(page, f"{server.url}/{name}?{query}")
+        expect(page.get_by_text("Something went wrong")).to_have_count(0)
+    go(page, f"{server.url}/share?{query}")
+    assert "Maya Lindgren" in _flat(_text_of_card(page))
+
+
+@pytest.mark.parametrize("name", ["marketing_campaign.csv", "cdnow_orders.csv"])
+def test_from_a_real_file_to_a_printed_persona_with_a_refresh_and_a_restart(
+    page: Page, fresh_server: Server, name: str
+) -> None:
+    start_project(page, fresh_server.url, "Autumn wines")
+    _upload(page, shared_data(name))
+    _find_groups(page)
+    press(page, "Set priorities")
+    expect(page.get_by_text("Who comes first, and why")).to_be_visible(timeout=30_000)
+    press(page, "Create personas")
+    page.locator("[class*=st-key-sp_start_A] button").click()
+    expect(page.get_by_text("Question 1 of 10")).to_be_visible(timeout=30_000)
+    settle(page)
+    address = page.url
+    for number, (section, (label, answer)) in enumerate(ANSWERS.items()):
+        go(page, re.sub(r"q=\w+", f"q={section}", address))
+        write(page, label, answer)
+        if number == 2:
+            page.reload()
+            settle(page)
+            expect(box(page, label)).to_have_value(answer)
+        if number == 4:
+            fresh_server.restart()
+            go(page, page.url)
+            expect(box(page, label)).to_have_value(answer)
+    go(page, address.replace("/personas", "/share"))
+    printed = _flat(_text_of_card(page))
+    for _, answer in ANSWERS.values():
+        assert answer.split(".")[0] in printed
+
+
+def test_the_list_of_customers_opens_as_a_workbook(page: Page, server: Server) -> None:
+    from openpyxl import load_workbook
+
+    query = open_example(page, server.url)
+    go(page, f"{server.url}/share?{query}")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Workbook").click()
+    book = load_workbook(io.BytesIO(Path(download.value.path()).read_bytes()))
+    assert book.sheetnames[0] == "How to use"
+    assert sum(sheet.max_row - 1 for sheet in book.worksheets[1:]) == 2_400
