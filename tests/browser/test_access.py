@@ -1,4 +1,4 @@
-"""Every page for everybody: deep links on a fresh server, no outside requests, a phone with touch, axe in both themes."""
+"""Every page for everybody: deep links on a fresh server, a phone with touch, axe in both themes."""
 
 from __future__ import annotations
 

@@ -11,7 +11,9 @@ PORTRAIT = (
     '<path d="M70 400V200a130 130 0 0 1 260 0v200Z" fill="#B3C3E2"/><circle cx="200" cy="160" r="66" fill="#C98F63"/>'
     '<path d="M60 400c10-100 60-140 140-140s130 40 140 140Z" fill="#345FB2"/></svg>'
 )
-HOSTILE = '#read("/etc/hosts") #import "@preview/cetz:0.3.0" *b* $x^2$ @ref <lab> `raw` </svg> <script>alert(1)</script>'
+HOSTILE = (
+    '#read("/etc/hosts") #import "@preview/cetz:0.3.0" *b* $x^2$ @ref <lab> `raw` </svg> <script>alert(1)</script>'
+)
 
 
 def said(text: str, evidence: EvidenceKind = "data", label: str = "", source: str = "") -> Statement:

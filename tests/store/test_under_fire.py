@@ -43,7 +43,9 @@ def test_fifty_people_posting_at_once_lose_nothing(tmp_path: Path) -> None:
         try:
             for slot in range(60):
                 start = time.perf_counter()
-                store.save_answer(persona, Answer(question="wants", slot=slot, value=f"wish {slot}"), base_version=0, now=NOW)
+                store.save_answer(
+                    persona, Answer(question="wants", slot=slot, value=f"wish {slot}"), base_version=0, now=NOW
+                )
                 waits.append(time.perf_counter() - start)
         except BaseException as error:
             errors.append(error)

@@ -1,0 +1,17 @@
+"""One truth for the options: what is pinned in code and what the config file says agree."""
+
+import tomllib
+
+from segpersona.ui.options import PINNED, flat, options
+from segpersona.ui.places import CONFIG
+
+
+def test_the_config_file_agrees_with_what_is_pinned() -> None:
+    said = flat(tomllib.loads(CONFIG.read_text(encoding="utf-8")))
+    shared = {name: value for name, value in said.items() if not name.startswith("theme.")}
+    assert {name: PINNED.get(name) for name in shared} == shared
+
+
+def test_the_theme_comes_from_the_config_file() -> None:
+    assert options(8501)["theme.light.primaryColor"] == "#1F4E5F"
+    assert options(8501)["server.port"] == 8501
