@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
+import pytest
+
 from segpersona.customers import build_customers
+from segpersona.exports import Paper, fits
 from segpersona.intake import guess_roles
-from segpersona.model import Profile, Segmentation
+from segpersona.model import Persona, Profile, Segmentation
+from segpersona.personas import compose
 from segpersona.samples.homeware.maya import maya
 from segpersona.samples.homeware.orders import make_orders
 from segpersona.segmentation import find_segments, profile
@@ -59,3 +63,11 @@ def test_the_restocker_orders_again_about_every_eight_weeks() -> None:
     _, answers = maya(story()[1])
     line = next(answer for answer in answers if (answer.question, answer.slot) == ("trigger", 0))
     assert line.value == "The basics run low, about 8 weeks after the last order"
+
+
+@pytest.mark.parametrize("paper", ["a4", "us-letter"])
+def test_the_card_fits_on_one_page_in_easy_type(paper: Paper) -> None:
+    letters, answers = maya(story()[1])
+    persona = Persona(id="maya", project="example", letters=letters, answers=answers)
+    card = compose(persona, story()[1], project="Harbour & Hearth")
+    assert fits(card, paper) == (True, "Fits on one page")

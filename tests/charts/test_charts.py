@@ -1,0 +1,57 @@
+"""Every chart is valid, has marks, and is told in a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from segpersona import charts
+from segpersona.model import Profile
+from segpersona.prioritization import rank
+
+NAMES = ("Loyal regulars", "<script>alert(1)</script> with a very long name indeed, longer than most")
+PROFILES = [
+    Profile(letter=letter, name=name, size=100, share=share, summary="", revenue=money, revenue_share=money, value=money,
+            index={"Orders": 250.0, "a.b[0]": 20.0}, stability=0.8, sure=0.9)
+    for letter, name, share, money in zip("AB", NAMES, (0.2, 0.8), (0.6, 0.4), strict=True)
+]  # fmt: skip
+RANKING = rank(PROFILES)
+DRAWN = {
+    "sizes": lambda look: charts.sizes(PROFILES, look),
+    "heat": lambda look: charts.heat(PROFILES, look),
+    "matrix": lambda look: charts.matrix(RANKING, PROFILES, look),
+    "places": lambda look: charts.places(RANKING, PROFILES, look),
+}
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("name", DRAWN)
+def test_every_chart_is_valid_and_uses_our_own_column_names(name: str, dark: bool) -> None:
+    spec = DRAWN[name](charts.Look(dark=dark)).to_dict()
+    assert spec["layer"]
+    fields = {channel["field"] for layer in spec["layer"] for channel in layer.get("encoding", {}).values()
+              if isinstance(channel, dict) and "field" in channel}  # fmt: skip
+    assert all(field.isidentifier() for field in fields)
+
+
+def test_without_revenue_the_sizes_alone_are_drawn() -> None:
+    plain = [Profile(letter="A", name="All", size=9, share=1.0, summary="")]
+    assert charts.sizes(plain, charts.Look()).to_dict()["layer"]
+    assert charts.money_sentence(plain)[0] == ("All", "A")
+
+
+def test_the_lead_sentence_names_who_brings_most_and_who_is_largest() -> None:
+    words = "".join(run for run, _ in charts.money_sentence(PROFILES))
+    assert words.startswith("Loyal regulars are 20% of your customers and bring 60% of your revenue.")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        charts.sizes_alt(PROFILES),
+        charts.heat_alt(PROFILES),
+        charts.matrix_alt(RANKING, PROFILES),
+        charts.places_alt(RANKING, PROFILES),
+    ],
+)
+def test_every_chart_is_told_in_words(told: str) -> None:
+    assert "Loyal regulars" in told

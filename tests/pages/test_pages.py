@@ -1,0 +1,55 @@
+"""Every page opens without an error: without a project, with an empty one, and with the finished example."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from segpersona.actions import projects
+from segpersona.store import Store
+from segpersona.ui import opened
+from segpersona.ui.menu import PAGES
+from segpersona.ui.places import PAGES as FOLDER
+from segpersona.ui.places import ROUTER
+
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def memory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    opened.choose_folder(tmp_path_factory.mktemp("pages") / "data", "")
+    yield opened.store()
+    opened.close_store()
+
+
+def _open(key: str, project: str) -> AppTest:
+    app = AppTest.from_file(str(ROUTER), default_timeout=60)
+    if project:
+        app.query_params["p"] = project
+    app.run()
+    if key != "home":
+        app.switch_page(str(FOLDER / f"{key}.py"))
+        if project:
+            app.query_params["p"] = project
+        app.run()
+    return app
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda row: row.key)
+@pytest.mark.parametrize("state", ["none", "empty", "example"])
+def test_every_page_opens(page, state: str, memory: Store) -> None:
+    project = {"none": lambda: "", "empty": lambda: projects.create(memory, "Empty", now=NOW).id,
+               "example": lambda: projects.open_example(memory, "homeware", now=NOW).id}[state]()  # fmt: skip
+    app = _open(page.key, project)
+    assert not app.exception
+    assert not app.error
+    assert app.title
+
+
+def test_pages_stay_short() -> None:
+    for path in Path(FOLDER).glob("*.py"):
+        assert path.read_text().count("\n") <= 80
