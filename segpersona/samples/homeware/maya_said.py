@@ -52,8 +52,6 @@ _LINES: tuple[tuple[str, int, Value, EvidenceKind, str], ...] = (
     ("wants", 2, "Have a proper dinner on the table after a late shift", "belief", ""),
     ("tick", 0, "Hates throwing away what somebody made with care", "research", "6 of 12 interviews"),
     ("motivations", 0, ("time", "quality", "ease"), "research", "12 interviews"),
-    ("job", 0, "When something in the kitchen gives out, she wants a safe replacement, so that she need not think of "
-               "it again", "research", "8 of 12 interviews"),
     ("success", 0, "The pan still looks good next winter", "belief", ""),
     ("pains", 0, "Nine pans that look the same", "research", "7 of 12 interviews"),
     ("pains", 1, "Spare parts that nobody lists", "research", "5 of 12 interviews"),
@@ -63,10 +61,6 @@ _LINES: tuple[tuple[str, int, Value, EvidenceKind, str], ...] = (
     ("workaround", 0, "Buys the supermarket's own brand to tide her over", "research", "4 of 12 interviews"),
     ("trigger", 1, "Something breaks or wears out", "research", "6 of 12 interviews"),
     ("trigger", 2, "Sees it in a friend's kitchen", "belief", ""),
-    ("when_how", 0, "Looks on the phone during the day, decides at home after nine, by guarantee and by the worst "
-                    "reviews", "research", "8 of 12 interviews"),
-    ("criteria", 0, ("quality", "reviews", "guarantee"), "research", "12 interviews"),
-    ("people", 0, ("partner",), "research", "5 of 12 interviews"),
     ("story", 0, "Maya comes off the early shift at three and does the school run with tonight's dinner already in her "
                  "head. The handle of the small pan wobbles again. On the bus she opens our email on loose handles, "
                  "finds that the screw can be bought on its own, and smiles. At nine, with the kitchen quiet, she "
