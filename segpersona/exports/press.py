@@ -4,52 +4,86 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
-from typing import Literal, cast
+from typing import Literal, TypedDict, cast
 
 import typst
 from fontTools.ttLib import TTFont
 
 _HERE = Path(__file__).resolve().parent
 _FONTS, _TEMPLATES = _HERE / "fonts", _HERE / "typst"
+_STANDARD = "ua-1"
+"""PDF/UA-1: checked while printing; a picture without a description or a sign without a shape is an error."""
+
+
+class Fitting(TypedDict):
+    """What a template measured: the longest line and the most rows it kept, and whether even that was too high."""
+
+    most: int
+    rows: int
+    over: bool
 
 
 def press(template: str, inputs: Mapping[str, str], form: Literal["pdf", "png"], *, ppi: int = 150) -> bytes:
-    """One page as PDF (tagged, PDF/UA-1) or PNG. Characters beyond our fonts are looked for on this computer."""
-    text = "".join(inputs.values())
-    compiler = _compiler(template, system=bool(beyond_bundle(text)))
-    try:
-        if form == "png":
-            made = compiler.compile(format=form, ppi=ppi, sys_inputs=dict(inputs))
-        else:
-            made = compiler.compile(format=form, sys_inputs=dict(inputs), pdf_standards="ua-1")
-    except typst.TypstError:  # the accessible standard refuses signs that no font here has; print boxes for them
+    """One page as tagged PDF (PDF/UA-1) or PNG. Characters beyond our fonts are looked for on this computer."""
+    compiler = _compiler(template, system=bool(beyond_bundle("".join(inputs.values()))))
+    if form == "png":
         made = compiler.compile(format=form, ppi=ppi, sys_inputs=dict(inputs))
+    else:
+        made = compiler.compile(format=form, sys_inputs=dict(inputs), pdf_standards=_STANDARD)
     return cast(bytes, made[0] if isinstance(made, list) else made)
 
 
-def fitted(template: str, inputs: Mapping[str, str]) -> dict[str, object]:
-    """What the template's own measuring found: the text size in points, and whether even the smallest is too large."""
+def measured(template: str, inputs: Mapping[str, str], label: str) -> Mapping[str, float]:
+    """The numbers a template left under a label while it fitted itself to the page."""
     found = typst.query(
-        str(_TEMPLATES / template), "<fit>", field="value", root=str(_TEMPLATES), font_paths=_fonts(False),
-        sys_inputs=dict(inputs),
+        str(_TEMPLATES / template), f"<{label}>", field="value", root=str(_TEMPLATES), sys_inputs=dict(inputs),
+        font_paths=_fonts(bool(beyond_bundle("".join(inputs.values())))),
     )  # fmt: skip
-    rows = cast(list[dict[str, object]], json.loads(found))
-    return rows[0] if rows else {"size": 9.2, "over": False}
+    return cast(list[dict[str, float]], json.loads(found))[0]
 
 
 def beyond_bundle(text: str) -> str:
-    """The characters of a text that our fonts cannot print."""
-    return "".join(sorted({sign for sign in text if sign.isprintable() and ord(sign) not in _covered()}))
+    """The characters of a text that our own fonts cannot print, each once."""
+    return "".join(sorted(sign for sign in set(text) - _covered() if sign.isprintable()))
+
+
+def unprintable_signs(text: str) -> str:
+    """The characters that no font on this computer can print, each once."""
+    beyond = beyond_bundle(text)
+    return _refused(beyond) if beyond else ""
+
+
+@lru_cache(maxsize=256)
+def draws(svg: str) -> bool:
+    """Whether a drawing can be printed: whole, and asking for no file from outside."""
+    return _passes(drawing=svg) if svg else False
+
+
+@lru_cache(maxsize=4096)
+def _refused(signs: str) -> str:
+    """Those of some characters that cannot be printed, found by halving."""
+    if _passes(signs=signs):
+        return ""
+    half = len(signs) // 2
+    return signs if not half else _refused(signs[:half]) + _refused(signs[half:])
+
+
+def _passes(*, drawing: str = "", signs: str = "") -> bool:
+    """Whether a drawing or some characters come through the press."""
+    try:
+        _compiler("probe.typ", system=bool(signs)).compile(
+            format="pdf", sys_inputs={"drawing": drawing, "signs": signs}, pdf_standards=_STANDARD
+        )
+    except typst.TypstError:
+        return False
+    return True
 
 
 @cache
-def _covered() -> frozenset[int]:
-    signs: set[int] = set()
-    for path in _FONTS.glob("*.ttf"):
-        signs |= set(TTFont(path, lazy=True).getBestCmap())
-    return frozenset(signs)
+def _covered() -> frozenset[str]:
+    return frozenset(chr(sign) for path in _FONTS.glob("*.ttf") for sign in TTFont(path, lazy=True).getBestCmap())
 
 
 @cache

@@ -11,7 +11,6 @@ from segpersona.model import Persona, Profile, Project
 from segpersona.store import Store
 from segpersona.ui import blocks, card
 from segpersona.ui.frame import Screen
-from segpersona.ui.menu import screens
 from segpersona.ui.opened import store
 from segpersona.ui.state import acting, address, at, now
 from segpersona.worksheet import SECTIONS, Section, section_state
@@ -51,9 +50,13 @@ def _person(page: Screen, persona: Persona) -> None:
         card.show_top(drawn)
         st.caption(f"{done} of {len(SECTIONS)} sections done. {drawn.backed} of {drawn.counted} lines are backed.")
         with st.container(horizontal=True, gap="xsmall"):
-            where = address(who=persona.id, q=_unfinished(persona))
-            st.page_link(screens()["personas"], label="Open the worksheet", icon=":material/edit:", query_params=where)
+            st.button("Open the worksheet", key=f"sp_open_{persona.id}", icon=":material/edit:", type="tertiary",
+                      on_click=_turn_to, args=(persona, _unfinished(persona)))  # fmt: skip
             _delete(persona)
+
+
+def _turn_to(persona: Persona, section: str) -> None:
+    st.query_params.from_dict(address(who=persona.id, q=section))
 
 
 def _unfinished(persona: Persona) -> str:
@@ -110,5 +113,5 @@ def check(page: Screen, persona: Persona) -> None:
 def _section_link(persona: Persona, row: Section) -> None:
     said = {"done": "done", "started": "started", "empty": "not written yet"}[section_state(persona, row)]
     icon = ":material/check_circle:" if said == "done" else ":material/radio_button_unchecked:"
-    where = address(who=persona.id, q=row.key)
-    st.page_link(screens()["personas"], label=f"{row.number}. {row.title}: {said}", icon=icon, query_params=where)
+    st.button(f"{row.number}. {row.title}: {said}", key=f"sp_to_{row.key}", icon=icon, type="tertiary",
+              on_click=_turn_to, args=(persona, row.key))  # fmt: skip

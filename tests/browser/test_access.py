@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
@@ -38,7 +40,8 @@ def test_axe_finds_nothing_of_ours(browser: Browser, server: Server, theme: str)
 def test_a_phone_with_touch_walks_from_the_example_to_the_next_section(phone: Page, server: Server) -> None:
     query = open_example(phone, server.url)
     go(phone, f"{server.url}/personas?{query}")
-    phone.get_by_role("link", name="Open the worksheet").first.tap()
+    phone.get_by_role("button", name="Open the worksheet").first.tap()
+    expect(phone).to_have_url(re.compile("who="), timeout=30_000)
     settle(phone)
     who = phone.url.split("who=")[1].split("&")[0]
     go(phone, f"{server.url}/personas?{query}&who={who}&q=wants")

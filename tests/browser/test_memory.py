@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 
 from playwright.sync_api import Browser, Page, expect
@@ -15,8 +16,8 @@ NAME = "What shall we call this customer? ★"
 def _worksheet(page: Page, server: Server, section: str = "who") -> str:
     query = open_example(page, server.url)
     go(page, f"{server.url}/personas?{query}")
-    page.get_by_role("link", name="Open the worksheet").first.click()
-    expect(page.get_by_text("of 10").first).to_be_visible(timeout=30_000)
+    page.get_by_role("button", name="Open the worksheet").first.click()
+    expect(page).to_have_url(re.compile("who="), timeout=30_000)
     settle(page)
     who = page.url.split("who=")[1].split("&")[0]
     address = f"{server.url}/personas?{query}&who={who}&q={section}"

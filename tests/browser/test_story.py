@@ -27,7 +27,7 @@ ANSWERS = {
 
 def _upload(page: Page, path: Path) -> None:
     page.locator("input[type=file]").set_input_files(str(path))
-    expect(page.get_by_text("What each column means")).to_be_visible(timeout=60_000)
+    expect(page.get_by_role("heading", name="What each column means", exact=True)).to_be_visible(timeout=60_000)
     settle(page)
 
 

@@ -10,8 +10,8 @@ from segpersona.prioritization import rank
 
 NAMES = ("Loyal regulars", "<script>alert(1)</script> with a very long name indeed, longer than most")
 PROFILES = [
-    Profile(letter=letter, name=name, size=100, share=share, summary="", revenue=money, revenue_share=money, value=money,
-            index={"Orders": 250.0, "a.b[0]": 20.0}, stability=0.8, sure=0.9)
+    Profile(letter=letter, name=name, size=100, share=share, summary="", revenue=money,
+            revenue_share=money, value=money, index={"Orders": 250.0, "a.b[0]": 20.0}, stability=0.8, sure=0.9)
     for letter, name, share, money in zip("AB", NAMES, (0.2, 0.8), (0.6, 0.4), strict=True)
 ]  # fmt: skip
 RANKING = rank(PROFILES)
@@ -44,14 +44,10 @@ def test_the_lead_sentence_names_who_brings_most_and_who_is_largest() -> None:
     assert words.startswith("Loyal regulars are 20% of your customers and bring 60% of your revenue.")
 
 
-@pytest.mark.parametrize(
-    "told",
-    [
-        charts.sizes_alt(PROFILES),
-        charts.heat_alt(PROFILES),
-        charts.matrix_alt(RANKING, PROFILES),
-        charts.places_alt(RANKING, PROFILES),
-    ],
-)
+TOLD = (charts.sizes_alt(PROFILES), charts.heat_alt(PROFILES), charts.matrix_alt(RANKING, PROFILES),
+        charts.places_alt(RANKING, PROFILES))  # fmt: skip
+
+
+@pytest.mark.parametrize("told", TOLD)
 def test_every_chart_is_told_in_words(told: str) -> None:
     assert "Loyal regulars" in told

@@ -1,4 +1,4 @@
-"""Sample cards as lifelike and as unkind as real ones: full, empty, three lines, long German, right to left, hostile."""
+"""Sample cards as lifelike and as unkind as real ones: full, empty, three lines, long German, right to left."""
 
 from __future__ import annotations
 

@@ -15,12 +15,13 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+COMMAND = (sys.executable, "-m", "segpersona")
 
 
 def _command(*arguments: str, **more: str) -> subprocess.Popen[str]:
     environment = {**os.environ, "PYTHONPATH": str(ROOT), **more}
     return subprocess.Popen(
-        [sys.executable, "-m", "segpersona", *arguments], env=environment, text=True,
+        [*COMMAND, *arguments], env=environment, text=True,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
     )  # fmt: skip
 
@@ -47,7 +48,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, Path
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "STREAMLIT_SERVER_ADDRESS": "0.0.0.0"}
     with (folder / "out.txt").open("wb") as log:
         running = subprocess.Popen(
-            [sys.executable, "-m", "segpersona", "--port", str(port), "--data-dir", str(folder / "data"), "--no-browser"],
+            [*COMMAND, "--port", str(port), "--data-dir", str(folder / "data"), "--no-browser"],
             cwd=folder, env=environment, stdout=log, stderr=log,
         )  # fmt: skip
     for _ in range(200):

@@ -25,7 +25,7 @@ SHOP = [_profile("A", 0.2, 0.5, 0.1), _profile("B", 0.3, 0.3, -0.2), _profile("C
 
 def test_the_group_that_brings_half_the_revenue_comes_first_and_it_is_said_why() -> None:
     ranking = rank(SHOP)
-    assert [score.letter for score in ranking.scores][0] == "A"
+    assert ranking.scores[0].letter == "A"
     assert "50% of your revenue" in ranking.scores[0].reason
     assert ranking.words.startswith("This order is robust")
 
