@@ -6,23 +6,15 @@ import json
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Literal, TypedDict, cast
+from typing import Final, Literal, cast
 
 import typst
 from fontTools.ttLib import TTFont
 
 _HERE = Path(__file__).resolve().parent
 _FONTS, _TEMPLATES = _HERE / "fonts", _HERE / "typst"
-_STANDARD = "ua-1"
+_STANDARD: Final = "ua-1"
 """PDF/UA-1: checked while printing; a picture without a description or a sign without a shape is an error."""
-
-
-class Fitting(TypedDict):
-    """What a template measured: the longest line and the most rows it kept, and whether even that was too high."""
-
-    most: int
-    rows: int
-    over: bool
 
 
 def press(template: str, inputs: Mapping[str, str], form: Literal["pdf", "png"], *, ppi: int = 150) -> bytes:

@@ -2,35 +2,28 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict
-from functools import cache
-from xml.etree import ElementTree
-
-from segpersona.colours import letter_colour, segment_colour
+from segpersona.exports.card_inputs import card_inputs, texts_of, too_long
 from segpersona.exports.material import Material, Options, Paper
-from segpersona.exports.press import beyond_bundle, fitted, press
-from segpersona.fields import clean_text
+from segpersona.exports.press import measured, press, unprintable_signs
 from segpersona.model import Card
 
-_PLAIN = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400"><rect width="400" height="400" fill="#DCE5EA"/>'
-    '<circle cx="200" cy="170" r="74" fill="#9FB4BF"/><path d="M60 400c10-110 70-140 140-140s130 30 140 140Z" '
-    'fill="#9FB4BF"/></svg>'
-)
-_NO_COLOUR = "#1F4E5F"
-_LINE, _STORY, _NAME, _QUOTE = 240, 900, 80, 280
+_WHOLE = 280
+"""A template that keeps lines of this length has cut nothing."""
 _SMALLEST_EASY = 7.4
+"""Type size in points below which reading takes effort."""
+FITS = "Fits on one page"
+SMALL = "Fits on one page, in small type. Shorter lines read better."
+CUT = "A bit long: what ends in … is cut. Shorten the longest lines."
 
 
 def card_pdf(material: Material, options: Options) -> bytes:
     """The persona card as PDF."""
-    return press("card.typ", _inputs(material.the_card(), options.paper), "pdf")
+    return press("card.typ", card_inputs(material.the_card(), options.paper), "pdf")
 
 
 def card_png(material: Material, options: Options) -> bytes:
     """The persona card as PNG."""
-    return press("card.typ", _inputs(material.the_card(), options.paper), "png", ppi=options.ppi)
+    return preview_png(material.the_card(), options.paper, options.ppi)
 
 
 def worksheet_pdf(material: Material, options: Options) -> bytes:
@@ -40,78 +33,18 @@ def worksheet_pdf(material: Material, options: Options) -> bytes:
 
 def preview_png(card: Card, paper: Paper = "a4", ppi: int = 96) -> bytes:
     """The card as printed, small enough for the screen."""
-    return press("card.typ", _inputs(card, paper), "png", ppi=ppi)
+    return press("card.typ", card_inputs(card, paper), "png", ppi=ppi)
 
 
 def fits(card: Card, paper: Paper = "a4") -> tuple[bool, str]:
     """Whether everything stands on one page, in words."""
-    found = fitted("card.typ", _inputs(card, paper))
-    cut = sum(len(line) > _LINE for line in _texts(card))
-    if found["over"] or cut:
-        return False, "Too long for one page: what does not fit is cut. Shorten the longest lines."
-    if float(str(found["size"])) < _SMALLEST_EASY:
-        return True, "Fits on one page, in small type. Shorter lines read better."
-    return True, "Fits on one page"
+    inputs = card_inputs(card, paper)
+    page, rail = measured("card.typ", inputs, "fit"), measured("card.typ", inputs, "rail")
+    if too_long(card) or min(page["most"], rail["most"]) < _WHOLE:
+        return False, CUT
+    return True, SMALL if page["size"] < _SMALLEST_EASY else FITS
 
 
 def unprintable(card: Card) -> str:
-    """Characters that our fonts do not have; they print only if this computer has a font for them."""
-    return beyond_bundle(" ".join([card.name, card.archetype, card.quote, *_texts(card)]))
-
-
-def _texts(card: Card) -> list[str]:
-    return [row.text for block in card.blocks for row in block.statements] + [
-        row.note for block in card.blocks for row in block.stages
-    ]
-
-
-def _inputs(card: Card, paper: Paper) -> dict[str, str]:
-    """The card as one JSON text: colours worked out, texts made safe and cut to what can be printed."""
-    raw = asdict(card)
-    raw["blocks"] = {block["key"]: _cut_block(block) for block in raw["blocks"]}
-    for key, title in (
-        ("wants", "Wants"),
-        ("stuck", "Gets stuck on"),
-        ("buys", "Buys when"),
-        ("day", "A day with them"),
-    ):
-        raw["blocks"].setdefault(key, {"title": title, "statements": [], "meters": [], "stages": [], "story": ""})
-    raw["name"], raw["quote"] = _cut(card.name, _NAME) or "Unnamed persona", _cut(card.quote, _QUOTE)
-    raw["archetype"], raw["project"], raw["footer"] = (
-        _cut(card.archetype, _NAME),
-        _cut(card.project, _NAME),
-        _cut(card.footer, 160),
-    )
-    raw["colour"] = segment_colour(card.letter) if card.letter else _NO_COLOUR
-    raw["portrait"] = card.portrait if _is_drawing(card.portrait) else _PLAIN
-    raw["portrait_alt"] = _cut(card.portrait_alt, _LINE) or "Drawn portrait"
-    for row in raw["memberships"]:
-        row |= {
-            "colour": segment_colour(row["letter"]),
-            "on": letter_colour(row["letter"]),
-            "name": _cut(row["name"], 60),
-        }
-    return {"card": json.dumps(raw), "paper": paper}
-
-
-def _cut_block(block: dict[str, object]) -> dict[str, object]:
-    cut = {name: [_cut_row(row) for row in block[name]] for name in ("statements", "meters", "stages")}  # type: ignore[attr-defined]
-    return {**block, **cut, "title": _cut(str(block["title"]), _NAME), "story": _cut(str(block["story"]), _STORY)}
-
-
-def _cut_row(row: dict[str, object]) -> dict[str, object]:
-    return {name: _cut(value, _LINE) if isinstance(value, str) else value for name, value in row.items()}
-
-
-def _cut(text: str, most: int) -> str:
-    """Safe text, and no longer than fits; what is cut is seen to be cut."""
-    safe = clean_text(text)
-    return safe if len(safe) <= most else safe[: most - 1].rstrip() + "…"
-
-
-@cache
-def _is_drawing(svg: str) -> bool:
-    try:
-        return ElementTree.fromstring(svg).tag.endswith("svg")  # noqa: S314 (our own drawing, checked before printing)
-    except ElementTree.ParseError:
-        return False
+    """The characters of a card that no font on this computer has; they are printed as boxes."""
+    return unprintable_signs("".join(text for texts in texts_of(card).values() for text in texts))
