@@ -45,6 +45,7 @@ def card_inputs(card: Card, paper: Paper) -> dict[str, str]:
     ready = _safe(asdict(card) | {"blocks": {}, "memberships": [], "portrait": ""})
     ready |= {
         "name": ready["name"] or "Unnamed persona",
+        "quote": f"“{ready['quote']}”" if ready["quote"] else "",
         "blocks": {block.key: _block(block) for block in (*_missing(card), *card.blocks)},
         "memberships": [_membership(row) for row in card.memberships],
         "colour": segment_colour(card.letter) if card.letter else _NO_COLOUR,
