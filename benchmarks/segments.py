@@ -1,0 +1,78 @@
+"""The whole recipe (2 to 10 groups, re-drawn checks, verdict, everyone labelled, profiles) beside a plain k-means grid.
+
+python -m benchmarks.segments [rows ...]        default: 10000 100000 1000000
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+
+import numpy as np
+
+from benchmarks.generated import mixed_table
+from benchmarks.measuring import Found, in_process, report, table
+
+_SIZES = (10_000, 100_000, 1_000_000)
+_GRID = range(2, 11)
+
+
+def _recipe(rows: int) -> None:
+    from sklearn.metrics import adjusted_rand_score
+
+    import segpersona.customers  # noqa: F401 (imports are not what is measured)
+    from segpersona.segmentation import find_segments, profile
+
+    customers, group = mixed_table(rows)
+
+    def work() -> Found:
+        found = find_segments(customers)
+        profile(customers, found)
+        score = adjusted_rand_score(group, found.labels.to_numpy())
+        return {"k": found.k, "ari": round(float(score), 3)}
+
+    report(work)
+
+
+def _grid(rows: int) -> None:
+    """One-hot, standardised, k-means for every number of groups, the best silhouette on 5,000 rows; one start at 1M."""
+    import pandas as pd
+    from sklearn.cluster import KMeans
+    from sklearn.metrics import adjusted_rand_score, silhouette_score
+
+    customers, group = mixed_table(rows)
+
+    def work() -> Found:
+        whole = pd.get_dummies(customers.table, dtype="float64")
+        whole = whole.fillna(whole.mean())
+        points = ((whole - whole.mean()) / whole.std()).to_numpy(dtype="float32")
+        part = np.random.default_rng(0).permutation(rows)[:5_000]
+        best, labels, k = -1.0, np.zeros(rows), 0
+        for number in _GRID:
+            fitted = KMeans(number, n_init=10 if rows <= 10_000 else 1, random_state=0).fit(points)
+            score = silhouette_score(points[part], fitted.labels_[part])
+            if score > best:
+                best, labels, k = float(score), fitted.labels_, number
+        return {"k": k, "ari": round(float(adjusted_rand_score(group, labels)), 3)}
+
+    report(work)
+
+
+_WAYS = {"recipe": _recipe, "k-means grid": _grid}
+
+
+def main(arguments: list[str]) -> None:
+    """Measure every way at every size, each in a fresh process."""
+    if arguments[:1] == ["--child"]:
+        _WAYS[arguments[1]](int(arguments[2]))
+        return
+    rows: list[Mapping[str, object]] = []
+    for size in [int(one) for one in arguments] or _SIZES:
+        rows += [
+            {"rows": f"{size:,}", "way": way, **in_process("benchmarks.segments", way, str(size))} for way in _WAYS
+        ]
+    table(rows)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
