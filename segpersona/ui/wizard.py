@@ -20,6 +20,8 @@ from segpersona.ui.state import acting, address, now
 from segpersona.worksheet import QUESTIONS, SECTIONS, Fact, Question, Section, facts, questions_in, section_state
 
 _PICKED: tuple[EvidenceKind, ...] = ("data", "research", "belief")
+_FIRST = {"think": 5, "journey": 10}
+"""How many questions of a section without starred ones stand open; the rest are under "Go deeper"."""
 _STATE = {"done": "✓", "started": "…", "empty": ""}
 
 
@@ -61,7 +63,7 @@ def answer_section(page: Screen, persona: Persona, section: Section) -> None:
     if section.key == "segments":
         _stands_for(page, persona)
     rows = questions_in(section.key, companies=_companies(persona), sensitive=_sensitive(section))
-    quick = [row for row in rows if row.quick] or list(rows[:2])
+    quick = [row for row in rows if row.quick] or list(rows[: _FIRST.get(section.key, 2)])
     for row in quick:
         _question(persona, row)
     _offered(page, persona, section)
