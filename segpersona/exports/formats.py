@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 
-from segpersona.exports.customer_lists import customers_csv_excel, customers_csv_tools, customers_xlsx
+from segpersona.exports.csv_files import customers_csv_excel, customers_csv_tools
 from segpersona.exports.markdown import card_md
 from segpersona.exports.material import Format
 from segpersona.exports.printed import card_pdf, card_png, worksheet_pdf
+from segpersona.exports.workbook import customers_xlsx
+from segpersona.fields import clean_text
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -28,14 +31,20 @@ _ROWS = (
     Format(key="worksheet_pdf", label="Blank worksheet", explain="One page to fill in with a pen.", extension="pdf",
            mime="application/pdf", needs="nothing", render=worksheet_pdf),
 )  # fmt: skip
-FORMATS = {row.key: row for row in _ROWS}
+FORMATS: Mapping[str, Format] = {row.key: row for row in _ROWS}
 
-_RESERVED = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)$", re.I)
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.I)
+_LONGEST = 40
 
 
 def file_name(form: Format, name: str) -> str:
-    """A file name that every system takes: plain letters, digits and dashes."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    words = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[:60]
-    safe = f"{words or 'persona'}-{form.key.replace('_', '-')}"
-    return f"{'file-' if _RESERVED.match(words) else ''}{safe}.{form.extension}"
+    """A file name that every system takes: letters and digits of any script, dashes, at most 40 of the name.
+
+    >>> file_name(FORMATS["card_pdf"], "Maya / Lindgren")
+    'maya-lindgren-card.pdf'
+    """
+    kept = "".join(sign if unicodedata.category(sign)[0] in "LNM" else "-" for sign in clean_text(name).casefold())
+    words = unicodedata.normalize("NFC", "-".join(kept.replace("-", " ").split())[:_LONGEST]).strip("-") or "persona"
+    safe = f"file-{words}" if _RESERVED.fullmatch(words) else words
+    kind = "-".join(part for part in form.key.split("_") if part != form.extension)
+    return f"{safe}-{kind}.{form.extension}"

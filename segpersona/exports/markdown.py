@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from segpersona.exports.material import Material, Options
-from segpersona.model import Block, Card, EvidenceKind
+from segpersona.fields import clean_text
+from segpersona.model import Block, Card, EvidenceKind, Meter, Stage
 from segpersona.words import percent
 
 _MARKS: dict[EvidenceKind, str] = {
@@ -12,51 +15,90 @@ _MARKS: dict[EvidenceKind, str] = {
     "belief": "assumption",
     "colour": "",
 }
+_PLACES = (
+    (0.2, "clearly the first"),
+    (0.4, "more the first"),
+    (0.6, "in the middle"),
+    (0.8, "more the second"),
+    (1.0, "clearly the second"),
+)
+"""Up to which place between two ends, in words."""
+_FEELINGS = (
+    (-0.5, "very hard"),
+    (-0.15, "hard"),
+    (0.15, "neither good nor hard"),
+    (0.5, "good"),
+    (1.0, "very good"),
+)
+"""Up to which feeling -1..1, in words."""
+_READ_BY_MARKDOWN = re.compile(r"([\\`*_{}\[\]#+!|<>~&$])")
+_READ_AT_THE_START = re.compile(r"^(-|=|:|\d+(?=[.)]( |$)))")
 
 
 def card_md(material: Material, options: Options) -> bytes:
     """The card as Markdown text."""
     card = material.the_card()
-    parts = [f"# {_plain(card.name)}", f"**{_plain(card.archetype)}**" if card.archetype else "", _quote(card)]
+    parts = [f"# {_plain(card.name)}", f"**{_plain(card.archetype)}**" if card.archetype.strip() else "", _quote(card)]
     parts += [_block(block) for block in card.blocks]
-    parts += [
-        _groups(card),
-        f"*{card.backed} of {card.counted} statements are backed by data or research. {_plain(card.footer)}*",
-    ]
+    parts += [_groups(card), _backed(card)]
     return ("\n\n".join(part for part in parts if part) + "\n").encode()
 
 
 def _quote(card: Card) -> str:
     made_up = " (made-up quote)" if card.quote_evidence == "colour" else ""
-    return f"> “{_plain(card.quote)}”{made_up}" if card.quote else ""
+    return f"> “{_plain(card.quote)}”{made_up}" if card.quote.strip() else ""
 
 
 def _groups(card: Card) -> str:
     rows = []
     for row in card.memberships:
         money = f", {percent(row.revenue_share)} of revenue" if row.revenue_share is not None else ""
-        rows.append(f"- {row.letter} {_plain(row.name)}: {percent(row.share)} of customers{money}")
+        rows.append(f"- {_plain(row.letter)} {_plain(row.name)}: {percent(row.share)} of customers{money}")
     return "## Found in these segments\n\n" + "\n".join(rows) if rows else ""
 
 
+def _backed(card: Card) -> str:
+    """How much is backed, where anything is counted, and the card's last line."""
+    count = f"{card.backed} of {card.counted} statements are backed by data or research." if card.counted else ""
+    return (
+        f"*{' '.join(part for part in (count, _plain(card.footer)) if part)}*" if count or card.footer.strip() else ""
+    )
+
+
 def _block(block: Block) -> str:
-    lines = [
-        _line(f"{row.label}: {row.text}" if row.label else row.text, row.evidence, row.source)
-        for row in block.statements
-    ]
-    lines += [_line(f"{row.left} to {row.right}: {percent(row.at)}" if row.right else f"{row.left}: {percent(row.at)}",
-                    row.evidence, row.note) for row in block.meters]  # fmt: skip
-    lines += [_line(f"{row.name}: {row.note}", row.evidence, "") for row in block.stages]
-    if block.story:
-        lines.append(_plain(block.story))
-    return f"## {block.number}. {_plain(block.title)}\n\n" + "\n".join(lines) if lines else ""
+    lines = [_line(row.label, row.text, row.evidence, row.source) for row in block.statements]
+    lines += [_meter(row) for row in block.meters] + [_stage(row) for row in block.stages]
+    parts = ["\n".join(lines), _with_mark(_plain(block.story), block.evidence) if block.story.strip() else ""]
+    told = "\n\n".join(part for part in parts if part)
+    number = f"{block.number}. " if block.number else ""
+    return f"## {number}{_plain(block.title)}\n\n{told}" if told else ""
 
 
-def _line(text: str, evidence: EvidenceKind, source: str) -> str:
+def _meter(row: Meter) -> str:
+    if row.right:
+        return _line("", f"{row.left} or {row.right}: {_in_words(row.at, _PLACES)}", row.evidence, row.note)
+    return _line("", f"{row.left}: {percent(row.at)}", row.evidence, row.note)
+
+
+def _stage(row: Stage) -> str:
+    felt = _in_words(row.feels, _FEELINGS)
+    return _line(row.name, f"{row.note} ({felt})" if row.note.strip() else felt, row.evidence)
+
+
+def _in_words(value: float, steps: tuple[tuple[float, str], ...]) -> str:
+    return next((words for limit, words in steps if value <= limit), steps[-1][1])
+
+
+def _line(label: str, text: str, evidence: EvidenceKind, source: str = "") -> str:
+    return "- " + _with_mark(_plain(f"{label}: {text}" if label.strip() else text), evidence, source)
+
+
+def _with_mark(told: str, evidence: EvidenceKind, source: str = "") -> str:
     said = "; ".join(part for part in (_MARKS[evidence], _plain(source)) if part)
-    return f"- {_plain(text)}" + (f" *({said})*" if said else "")
+    return f"{told} *({said})*" if said else told
 
 
 def _plain(text: str) -> str:
-    flat = " ".join(text.split())
-    return "".join("\\" + sign if sign in "\\`*_{}[]()#+!|<>~&$" else sign for sign in flat)
+    """The text on one line, with a backslash before every sign that means something to Markdown."""
+    flat = _READ_BY_MARKDOWN.sub(r"\\\1", " ".join(clean_text(text).split()))
+    return _READ_AT_THE_START.sub(lambda start: f"{start[0]}\\" if start[0][0].isdigit() else f"\\{start[0]}", flat)
