@@ -21,11 +21,9 @@ def sizes(profiles: Sequence[Profile], look: Look) -> AnyChart:
     """Dumbbell: a ring at the share of customers, a dot at the share of revenue; bars where there is no revenue."""
     frame = _shares(profiles)
     names = list(frame["name"])
-    y = alt.Y(
-        "name:N", sort=names, title=None, axis=alt.Axis(labelColor=look.ink, labelFontSize=13, labelLimit=_NAME_WIDTH)
-    )
+    y = alt.Y("name:N", sort=names, title=None, axis=look.names())
     widest = float(frame[["share", "revenue"]].max().max())
-    x = alt.Scale(domain=[-0.12 * widest, 1.15 * widest], nice=False)
+    x = alt.Scale(domain=[-0.2 * widest, 1.2 * widest], nice=False)
     axis = alt.Axis(format="%", tickCount=4, values=_ticks(widest))
     base = alt.Chart(frame).encode(y=y)
     if frame["revenue"].isna().all():

@@ -50,6 +50,11 @@ class Look:
         colours = DARK if self.dark else LIGHT
         return alt.Color("letter:N", scale=alt.Scale(domain=list(LETTERS), range=list(colours.values())), legend=None)
 
+    def names(self) -> alt.Axis:
+        """An axis of segment names; a name with a comma stands on two lines, so that phones keep room for the chart."""
+        return alt.Axis(labelColor=self.ink, labelFontSize=13, labelLimit=170, labelPadding=10,
+                        labelExpr="split(datum.label, ', ')")  # fmt: skip
+
     def finish(self, chart: AnyChart, height: int | alt.Step) -> AnyChart:
         """Put the look on a chart that fills the width it is given."""
         done: AnyChart = (

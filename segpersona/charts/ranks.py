@@ -121,7 +121,7 @@ def places(ranking: Ranking, profiles: Sequence[Profile], look: Look) -> AnyChar
     order = [names[score.letter] for score in ranking.scores]
     base = alt.Chart(pd.DataFrame(rows)).encode(
         x=alt.X("place:O", title="Place in the list", axis=alt.Axis(orient="top", labelAngle=0, labelFontSize=13)),
-        y=alt.Y("name:N", sort=order, title=None, axis=alt.Axis(labelColor=look.ink, labelFontSize=13, labelLimit=170)),
+        y=alt.Y("name:N", sort=order, title=None, axis=look.names()),
     )
     opacity = alt.Opacity("chance:Q", scale=alt.Scale(domain=[0, 0.8], range=[0.06, 1], clamp=True), legend=None)
     squares = base.mark_rect(cornerRadius=5, stroke=look.card, strokeWidth=3).encode(
