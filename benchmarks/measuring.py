@@ -22,11 +22,11 @@ def in_process(module: str, *arguments: str) -> dict[str, float | int | str]:
     return read
 
 
-def report(work: Callable[[], Found]) -> None:
-    """Do the work and print its figures as JSON; memory is the process's peak, the table included."""
+def report(work: Callable[[], None], said: Callable[[], Found]) -> None:
+    """Do the work and print its figures, and then what it found, as JSON; memory is the process's peak."""
     before = resource.getrusage(resource.RUSAGE_SELF)
     start = time.perf_counter()
-    found = work()
+    work()
     after = resource.getrusage(resource.RUSAGE_SELF)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     figures = {
@@ -34,7 +34,7 @@ def report(work: Callable[[], Found]) -> None:
         "wall": round(time.perf_counter() - start, 2),
         "peak_gib": round(after.ru_maxrss / 2**20, 2),
     }
-    print(json.dumps({**figures, **found}))
+    print(json.dumps({**figures, **said()}))
 
 
 def table(rows: list[Mapping[str, object]]) -> None:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from segpersona.model import LETTERS, Customers, JsonObject
 from segpersona.problems import Problem
-from segpersona.segmentation.mixture import design
+from segpersona.segmentation.mixture import exact_terms
 from segpersona.segmentation.preparation import Preparation
 
 VERSION = 1
@@ -52,7 +52,6 @@ def assign(model: JsonObject, customers: Customers) -> tuple[pd.Series, pd.DataF
 def _chunk(
     preparation: Preparation, theta: NDArray[np.float64], base: NDArray[np.float64], rows: pd.DataFrame
 ) -> NDArray[np.float32]:
-    terms = design(preparation.apply(rows), np.float64).terms
-    logs = np.round(terms @ theta + base, 9)
+    logs = np.round(exact_terms(preparation.apply(rows)) @ theta + base, 9)
     soft = np.exp(logs - logs.max(axis=1, keepdims=True))
     return np.asarray(soft / soft.sum(axis=1, keepdims=True), dtype=np.float32)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pandas as pd
@@ -112,9 +112,10 @@ class _Work:
 
     def _result(self, best: Candidate, stability: Mapping[int, float], z: float) -> Segmentation:
         raw = model_json(self.preparation, best.model.theta, best.model.base, soft=self.method.soft)
-        order = self._order(assign(raw, self.customers)[0], best.k)
+        labels, membership = assign(raw, self.customers)
+        order = self._order(labels, best.k)
+        labels, membership = _relettered(labels, membership, order)
         model = model_json(self.preparation, best.model.theta[:, order], best.model.base[order], soft=self.method.soft)
-        labels, membership = assign(model, self.customers)
         holds = by_segment(best.labels, best.k, list(best.solutions))[order]
         segments = _segments(self.customers, labels, membership, holds)
         return Segmentation(
@@ -134,6 +135,13 @@ class _Work:
         return list(np.argsort(-sums, kind="stable"))
 
 
+def _relettered(labels: pd.Series, membership: pd.DataFrame, order: list[int]) -> tuple[pd.Series, pd.DataFrame]:
+    """The same labels with letters in a new order: the first letter goes to the segment that ``order`` names first."""
+    letters = list(membership.columns)
+    renamed = {letters[old]: letters[new] for new, old in enumerate(order)}
+    return labels.map(renamed).astype("str"), membership.iloc[:, order].set_axis(letters, axis=1)
+
+
 def _segments(
     customers: Customers,
     labels: pd.Series,
@@ -141,7 +149,7 @@ def _segments(
     holds: np.ndarray[tuple[int], np.dtype[np.float64]],
 ) -> tuple[Segment, ...]:
     letters = list(membership.columns)
-    names = name_segments(traits_of(customers, labels), customers, labels)
+    names = _names(customers, labels)
     codes = labels.map({letter: place for place, letter in enumerate(letters)}).to_numpy()
     values = membership.to_numpy()
     segments = []
@@ -156,6 +164,13 @@ def _segments(
             stability=round(float(holds[place]), 4), sure=sure, neighbour=neighbour,
         ))  # fmt: skip
     return tuple(segments)
+
+
+def _names(customers: Customers, labels: pd.Series) -> dict[str, str]:
+    """Names from the traits of a sample: they need no more."""
+    rows = canonical_rows(customers.table, [row.key for row in customers.columns if row.basis], _SAMPLE)
+    part = replace(customers, table=customers.table.iloc[rows])
+    return name_segments(traits_of(part, labels.iloc[rows]), part, labels.iloc[rows])
 
 
 def _findings(rows: int, segments: tuple[Segment, ...]) -> tuple[Finding, ...]:

@@ -58,13 +58,24 @@ class Mixture:
         return -2 * self.fit + self.parameters * float(np.log(rows))
 
 
-def design(encoded: Encoded, dtype: type[np.floating] = np.float32) -> Design:
-    """The model's matrix of prepared rows."""
+def design(encoded: Encoded) -> Design:
+    """The model's matrix of prepared rows, and the same rows as points."""
+    x, seen, dummies = _parts(encoded)
+    terms = np.hstack([x**2, x, seen, *dummies]).astype(np.float32)
+    return Design(terms=terms, places=_places(x, seen, dummies), numbers=x.shape[1], levels=encoded.levels)
+
+
+def exact_terms(encoded: Encoded) -> NDArray[np.float64]:
+    """The model's matrix alone, in double precision: for labels that never change."""
+    x, seen, dummies = _parts(encoded)
+    return np.hstack([x**2, x, seen, *dummies]).astype(np.float64, copy=False)
+
+
+def _parts(encoded: Encoded) -> tuple[NDArray[np.float64], NDArray[np.bool_], list[NDArray[np.bool_]]]:
     seen = ~np.isnan(encoded.numbers)
     x = np.where(seen, encoded.numbers, 0.0)
-    dummies = [(code[:, None] == np.arange(levels)) for code, levels in zip(encoded.kinds, encoded.levels, strict=True)]
-    terms = np.hstack([x**2, x, seen, *dummies]).astype(dtype)
-    return Design(terms=terms, places=_places(x, seen, dummies), numbers=x.shape[1], levels=encoded.levels)
+    dummies = [code[:, None] == np.arange(levels) for code, levels in zip(encoded.kinds, encoded.levels, strict=True)]
+    return x, seen, dummies
 
 
 def _places(x: NDArray[np.float64], seen: NDArray[np.bool_], dummies: list[NDArray[np.bool_]]) -> Floats:

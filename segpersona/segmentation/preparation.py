@@ -58,11 +58,10 @@ class KindCode:
 
     def apply(self, column: pd.Series) -> Codes:
         """The place of each row's kind among the levels; -1 where missing."""
-        kinds = as_kinds(column)
-        codes = pd.Categorical(kinds, categories=list(self.levels)).codes.astype(np.int64)
-        if OTHER in self.levels:
-            codes[(codes < 0) & kinds.notna().to_numpy()] = self.levels.index(OTHER)
-        return codes
+        codes, kinds = coded(column)
+        known = {level: place for place, level in enumerate(self.levels)}
+        rest = known.get(OTHER, -1)
+        return np.array([*(known.get(kind, rest) for kind in kinds), -1], dtype=np.int64)[codes]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -141,7 +140,7 @@ def is_number(feature: Feature, column: pd.Series) -> bool:
     """Whether a feature is a quantity: of a quantity's role, and with more than two values."""
     if feature.role in ("category", "yes_no") or not pd.api.types.is_numeric_dtype(column):
         return False
-    return bool(column.nunique() > 2)
+    return bool(column.head(_FIT_ROWS).nunique() > 2 or column.nunique() > 2)
 
 
 def as_numbers(column: pd.Series) -> Numbers:
@@ -150,15 +149,20 @@ def as_numbers(column: pd.Series) -> Numbers:
     return np.where(np.isfinite(values), values, np.nan)
 
 
-def as_kinds(column: pd.Series) -> pd.Series:
-    """A column as words; whole numbers without a trailing .0."""
-    if isinstance(column.dtype, pd.CategoricalDtype):
-        return column.astype(object)
-    if pd.api.types.is_bool_dtype(column) or not pd.api.types.is_numeric_dtype(column):
-        return column.astype("str") if column.notna().all() else column.astype("str").where(column.notna(), None)
-    whole = column.dropna() % 1 == 0
-    text = column.astype("Int64").astype("str") if whole.all() else column.astype("str")
-    return text.where(column.notna(), None)
+def coded(column: pd.Series) -> tuple[Codes, list[str]]:
+    """The place of each row's kind in the list of kinds, -1 where missing; whole numbers are named without a .0."""
+    codes, kinds = pd.factorize(column)
+    return codes.astype(np.int64), [_kind(kind) for kind in kinds]
+
+
+def is_kind(column: pd.Series, kind: str) -> Numbers:
+    """1 where a row is of a kind, else 0."""
+    codes, kinds = coded(column)
+    return np.array([*(float(one == kind) for one in kinds), 0.0])[codes]
+
+
+def _kind(value: object) -> str:
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
 def _says_nothing(column: pd.Series) -> bool:
@@ -185,9 +189,10 @@ def _learn_number(key: str, values: Numbers) -> NumberCode:
 
 
 def _learn_kinds(key: str, column: pd.Series) -> KindCode:
-    shares = as_kinds(column).value_counts(normalize=True)
-    common = sorted(str(level) for level in shares[shares >= _RARE].index)
-    return KindCode(key=key, levels=(*common, OTHER) if len(common) < len(shares) else tuple(common))
+    codes, kinds = coded(column)
+    shares = np.bincount(codes[codes >= 0], minlength=len(kinds)) / max(int((codes >= 0).sum()), 1)
+    common = sorted({kind for kind, share in zip(kinds, shares, strict=True) if share >= _RARE})
+    return KindCode(key=key, levels=(*common, OTHER) if len(common) < len(set(kinds)) else tuple(common))
 
 
 def canonical_rows(table: pd.DataFrame, keys: Sequence[str], most: int) -> NDArray[np.int64]:

@@ -9,7 +9,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from segpersona.model import Customers, Feature, Rule
-from segpersona.segmentation.preparation import as_kinds, as_numbers, canonical_rows, is_number
+from segpersona.segmentation.preparation import as_numbers, canonical_rows, coded, is_kind, is_number
 from segpersona.words import listed, number
 
 _ROWS, _GOOD, _MOST_PARTS, _MOST_LEVELS = 10_000, 0.8, 3, 12
@@ -66,9 +66,8 @@ def _columns(customers: Customers, rows: NDArray[np.int64]) -> list[_Column]:
             if not np.isnan(values).all():
                 columns.append(_Column(feature=row, level="", values=values))
             continue
-        kinds = as_kinds(column)
-        for level in sorted(str(value) for value in kinds.value_counts().index[:_MOST_LEVELS]):
-            columns.append(_Column(feature=row, level=level, values=np.asarray(kinds == level, dtype=np.float64)))
+        for level in sorted(coded(column)[1][:_MOST_LEVELS]):
+            columns.append(_Column(feature=row, level=level, values=is_kind(column, level)))
     return columns
 
 

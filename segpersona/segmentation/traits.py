@@ -15,7 +15,7 @@ import numpy as np
 import pandas as pd
 
 from segpersona.model import Customers, Feature, Trait
-from segpersona.segmentation.preparation import as_kinds, as_numbers, is_number
+from segpersona.segmentation.preparation import as_numbers, coded, is_kind, is_number
 from segpersona.words import number, percent, times
 
 ENOUGH = 0.3
@@ -87,23 +87,23 @@ def _number_words(row: Feature, mean: float, average: float) -> str:
 
 
 def _kinds(row: Feature, column: pd.Series, codes: np.ndarray, sizes: np.ndarray) -> list[tuple[int, Trait]]:
-    kinds = as_kinds(column)
-    known = kinds.notna().to_numpy()
-    if not known.any() or kinds.nunique() > _MOST_LEVELS:
+    places, levels = coded(column)
+    if not 0 < len(levels) <= _MOST_LEVELS:
         return []
-    table = pd.crosstab(kinds[known].to_numpy(), codes[known]).reindex(columns=range(len(sizes)), fill_value=0)
-    totals = table.to_numpy().sum(axis=0)
+    known = places >= 0
+    crossed = np.bincount(places[known] * len(sizes) + codes[known], minlength=len(levels) * len(sizes))
+    counts = crossed.reshape(len(levels), len(sizes))
+    totals = counts.sum(axis=0)
     found = []
-    for level in _levels(row, list(table.index)):
-        counts = table.loc[level].to_numpy()
-        average = counts.sum() / totals.sum()
+    for level in _levels(row, levels):
+        own = counts[levels.index(level)]
+        average = own.sum() / totals.sum()
         for place, total in enumerate(totals):
-            share = counts[place] / total if total else 0.0
+            share = own[place] / total if total else 0.0
             effect = 2 * np.arcsin(np.sqrt(share)) - 2 * np.arcsin(np.sqrt(average))
             if abs(effect) >= ENOUGH and total >= _people(len(codes)) and average >= _RARE:
-                found.append(
-                    (place, _kind_trait(row, str(level), float(share), float(average), float(effect), int(total)))
-                )
+                trait = _kind_trait(row, level, float(share), float(average), float(effect), int(total))
+                found.append((place, trait))
     return found
 
 
@@ -148,7 +148,7 @@ def all_values(customers: Customers, labels: pd.Series, wanted: Mapping[str, Tra
     rows: dict[str, list[float]] = {}
     for trait in wanted.values():
         column = customers.table[trait.feature]
-        values = (as_kinds(column) == trait.level).astype(float).to_numpy() if trait.level else as_numbers(column)
+        values = is_kind(column, trait.level) if trait.level else as_numbers(column)
         means = pd.Series(values).groupby(labels.to_numpy()).mean().reindex(letters)
         average = float(np.nanmean(values))
         rows[trait.label] = [float(100 * mean / average) if average > 0 and mean == mean else 100.0 for mean in means]
