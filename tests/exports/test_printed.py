@@ -31,8 +31,6 @@ from tests.exports.cards import (
     THREE,
 )  # fmt: skip
 
-EVERY = pytest.mark.parametrize("card", CARDS.values(), ids=CARDS)
-
 
 @cache
 def printed(card: Card, paper: Paper = "a4") -> PdfReader:
@@ -45,10 +43,11 @@ def words(card: Card, paper: Paper = "a4") -> str:
     return " ".join(re.sub("[\u200b\u2068\u2069\u00ad]", "", text.replace("-\n", "-")).split())
 
 
-@EVERY
-@pytest.mark.parametrize("paper", ["a4", "us-letter"])
-def test_a_card_is_one_tagged_page_with_a_title(card: Card, paper: Paper) -> None:
-    pdf = printed(card, paper)
+@pytest.mark.parametrize(
+    ("name", "paper"), [(name, "a4") for name in CARDS] + [(name, "us-letter") for name in ("full", "endless")]
+)
+def test_a_card_is_one_tagged_page_with_a_title(name: str, paper: Paper) -> None:
+    pdf = printed(CARDS[name], paper)
     root = pdf.trailer["/Root"].get_object()
     assert len(pdf.pages) == 1
     assert root["/MarkInfo"]["/Marked"]
@@ -108,7 +107,7 @@ def test_an_endless_card_is_cut_where_it_shows() -> None:
 
 
 def test_a_card_that_fits_says_so() -> None:
-    assert fits(FULL) == fits(EMPTY) == fits(FULL, "us-letter") == (True, FITS)
+    assert fits(FULL) == fits(EMPTY) == (True, FITS)
 
 
 def test_hostile_texts_are_printed_as_they_are_and_run_nothing() -> None:
@@ -128,7 +127,7 @@ def test_hostile_texts_are_printed_as_they_are_and_run_nothing() -> None:
 )  # fmt: skip
 def test_a_portrait_that_cannot_be_drawn_gives_way_to_a_plain_one(svg: str) -> None:
     assert not draws(svg)
-    assert words(replace(FULL, portrait=svg)) == words(FULL)
+    assert "DCE5EA" in card_inputs(replace(FULL, portrait=svg), "a4")["card"]
 
 
 def test_a_portrait_that_can_be_drawn_is_kept() -> None:
