@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+SHARES = ("share", "%")
+"""Units of numbers that are shares of 1."""
+
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -24,6 +27,14 @@ def money(value: float) -> str:
     if abs(value) >= 1e6:
         return f"{value / 1e6:,.1f} million"
     return f"{value:,.0f}" if abs(value) >= 10 else f"{value:,.2f}"
+
+
+def figure(value: float, unit: str = "", label: str = "") -> str:
+    """A figure with its unit, which is not said twice where the label says it: 41%, 54 days, 1,240."""
+    if unit in SHARES:
+        return percent(value)
+    said = number(round(value, 1 if abs(value) < 10 else 0))
+    return said if not unit or unit in label.lower() else f"{said} {unit}"
 
 
 def count(n: int) -> str:

@@ -12,6 +12,7 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
+from segpersona.customers.labels import readable
 from segpersona.model import Customers, Feature, Role
 from segpersona.problems import Finding
 
@@ -27,8 +28,9 @@ _MEANINGS = (
             meaning="Days from the first order to the day after the last date in the file"),
     Feature(key="typical_gap", label="Days between orders", role="number", unit="days",
             meaning="Mean days from one order to the next; empty for a single order"),
-    Feature(key="returned", label="Share sent back", role="number", meaning="Money sent back, of money spent"),
-    Feature(key="recent_share", label="Share bought lately", role="number",
+    Feature(key="returned", label="Share sent back", role="number", unit="share",
+            meaning="Money sent back, of money spent"),
+    Feature(key="recent_share", label="Share bought lately", role="number", unit="share",
             meaning="Share of a customer's orders in the last quarter of the period"),
 )  # fmt: skip
 
@@ -119,13 +121,13 @@ def _habits(
         if role == "category" and table[name].nunique() <= 60:
             habits[f"main {name}"] = _most_often(customer, table[name])
             meaning = f"The “{name}” that comes up most in a customer's orders"
-            features.append(Feature(key=f"main {name}", label=f"Main {name.lower()}", role="category", meaning=meaning))
+            label = f"Main {readable(name).lower()}"
+            features.append(Feature(key=f"main {name}", label=label, role="category", meaning=meaning))
         elif role == "yes_no":
             habits[f"share {name}"] = _yes(table[name]).groupby(customer).mean()
             meaning = f"Share of a customer's order rows where “{name}” is yes"
-            features.append(
-                Feature(key=f"share {name}", label=f"{name}, share of orders", role="number", meaning=meaning)
-            )
+            label = f"{readable(name)}, share of orders"
+            features.append(Feature(key=f"share {name}", label=label, role="number", unit="share", meaning=meaning))
     return pd.DataFrame(habits), tuple(features)
 
 

@@ -8,6 +8,7 @@ from datetime import date
 
 import pandas as pd
 
+from segpersona.customers.labels import readable_labels
 from segpersona.customers.orders import as_ids
 from segpersona.model import Customers, Feature, Role
 from segpersona.problems import Finding
@@ -24,14 +25,14 @@ def from_people(table: pd.DataFrame, roles: Mapping[str, Role], now: date | None
     """Customers from a table with one row each."""
     index, findings = _index(table, roles)
     columns, features = {}, []
-    for name, role in roles.items():
-        if role not in _KEPT:
-            continue
+    kept = {name: role for name, role in roles.items() if role in _KEPT}
+    labels = readable_labels(kept)
+    for name, role in kept.items():
         if role == "date":
-            columns[name], feature = _days(table[name], name, now)
+            columns[name], feature = _days(table[name], name, labels[name], now)
         else:
             columns[name] = table[name]
-            feature = Feature(key=name, label=name, role=role, meaning=f"“{name}” as it stands in the file",
+            feature = Feature(key=name, label=labels[name], role=role, meaning=f"“{name}” as it stands in the file",
                               basis=role != "outcome")  # fmt: skip
         features.append(feature)
     frame = pd.DataFrame(columns).set_axis(index)
@@ -55,11 +56,11 @@ def _index(table: pd.DataFrame, roles: Mapping[str, Role]) -> tuple[pd.Index, tu
     return pd.Index(unlike, name="customer"), (Finding(key="twins", words=words, weight="watch", columns=(name,)),)
 
 
-def _days(column: pd.Series, name: str, now: date | None) -> tuple[pd.Series, Feature]:
+def _days(column: pd.Series, name: str, label: str, now: date | None) -> tuple[pd.Series, Feature]:
     dates = pd.to_datetime(column, errors="coerce")
     end = pd.Timestamp(now) if now else dates.max().normalize() + pd.Timedelta(days=1)
     joined = re.search(r"customer|since|joined|start|enrol|regist", name, re.I)
-    label = "Days as a customer" if joined else f"Days since {name}"
+    label = "Days as a customer" if joined else f"Days since {label.lower()}"
     meaning = f"Days from “{name}” to the day after the last such date in the file"
     return (end - dates).dt.days.astype("float64"), Feature(
         key=name, label=label, role="number", unit="days", meaning=meaning

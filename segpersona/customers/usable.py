@@ -15,6 +15,13 @@ _SENSITIVE = re.compile(
     r"\b(gender|sex|genre|geschlecht|ethnic\w*|race|religio\w*|confession|health|disab\w*|politic\w*|orientation|male|female)\b",
     re.I,
 )
+_WHO_THEY_ARE = re.compile(
+    r"\b(ages?|birth\w*|born|educat\w*|degree|marital|married|famil(?:y|ies)|kids?|teens?|children|household|housing|job|"
+    r"occupation|profession|city|town|region|country|state|zip|postcode|nationality|income|salary)\b",
+    re.I,
+)
+_ENOUGH_BEHAVIOUR = 3
+"""Features on what customers do or want, from which on who they are only describes the groups."""
 _MOST_EMPTY, _MOST_SAME, _MOST_LEVELS = 0.6, 0.99, 60
 _COPY = 0.97
 
@@ -23,6 +30,7 @@ def usable(customers: Customers) -> Customers:
     """The same customers with ``basis`` switched off where a feature must not form groups, and findings that say so."""
     reasons = {column.key: _reason(column, customers.table[column.key]) for column in customers.columns if column.basis}
     reasons |= _copies(customers, [key for key, why in reasons.items() if not why])
+    reasons |= _demographic(customers, [key for key, why in reasons.items() if not why])
     columns = tuple(replace(row, basis=False) if reasons.get(row.key) else row for row in customers.columns)
     return replace(customers, columns=columns, findings=customers.findings + _said(customers, reasons))
 
@@ -38,6 +46,13 @@ def _reason(column: Feature, values: pd.Series) -> str:
     if column.role == "category" and len(counts) > _MOST_LEVELS:
         return "too many kinds"
     return ""
+
+
+def _demographic(customers: Customers, keys: list[str]) -> dict[str, str]:
+    """Features that say who customers are, where enough is known of what they do: a market splits by needs and
+    behaviour, and is described by who people are."""
+    who = {key for key in keys if _WHO_THEY_ARE.search(customers.feature(key).label)}
+    return dict.fromkeys(sorted(who), "about who people are") if len(keys) - len(who) >= _ENOUGH_BEHAVIOUR else {}
 
 
 def _copies(customers: Customers, keys: list[str]) -> dict[str, str]:

@@ -87,7 +87,7 @@ def guess_role(name: str, column: pd.Series) -> Role:
 def plain_name(name: str) -> str:
     """A header in lower case with its words apart: "NumWebPurchases" -> "num web purchases"."""
     apart = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
-    return re.sub(r"[\s_./-]+", " ", apart).strip().lower()
+    return re.sub(r"[\s_./#-]+", " ", apart).strip().lower()
 
 
 def _says_nothing(filled: pd.Series) -> bool:

@@ -6,7 +6,7 @@ At most four words, each name once, no judgement of people, and never a protecte
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 import pandas as pd
@@ -14,7 +14,9 @@ import pandas as pd
 from segpersona.model import Customers, Trait
 
 _PROTECTED = re.compile(
-    r"age|birth|gender|sex|genre|marital|ethnic|race|religi|health|nation|origin|born|disab|politic", re.I
+    r"\b(ages?|aged|birth\w*|gender|sex|genre|marital|ethnic\w*|race|religi\w*|health|nation\w*|origin|born|disab\w*|"
+    r"politic\w*)\b",
+    re.I,
 )
 _TIERS = ((150, "Big spenders"), (75, "Middle spenders"), (0, "Small spenders"))
 _NO_MONEY = "Group"
@@ -35,7 +37,16 @@ _KNOWN: Mapping[tuple[str, bool], str] = {
     ("recent_share", False): "quiet lately",
 }
 """Feature and direction to the words of a name."""
-_MOST_WORDS, _LONGEST_WORD = 2, 18
+_BEFORE: tuple[tuple[Callable[[Trait], bool], tuple[str, str]], ...] = (
+    (lambda trait: trait.feature.startswith("main "), ("mostly ", "rarely ")),
+    (lambda trait: trait.feature.startswith("share "), ("often ", "rarely ")),
+    (lambda trait: ":" in trait.label and bool(trait.level), ("", "not ")),
+    (lambda trait: bool(trait.level), ("", "no ")),
+    (lambda trait: True, ("more ", "less ")),
+)
+"""What stands before a trait's words where a segment has more, or less, of it; the first row that fits."""
+_WORD = r"(?<!\w)[^\W\d_][\w&'-]*"
+_MOST_WORDS, _SHORTEST_WORD, _LONGEST_WORD = 2, 2, 18
 
 
 def name_segments(traits: Mapping[str, Sequence[Trait]], customers: Customers, labels: pd.Series) -> dict[str, str]:
@@ -65,7 +76,8 @@ def _tiers(customers: Customers, labels: pd.Series) -> dict[str, str]:
 
 
 def _proposals(letter: str, tier: str, traits: Sequence[Trait], revenue: str | None) -> Iterator[str]:
-    said = [words for trait in traits if (words := short_words(trait)) and trait.feature not in (revenue, "revenue")]
+    telling = sorted(traits, key=lambda trait: bool(trait.level) and trait.effect < 0)
+    said = [words for trait in telling if (words := short_words(trait)) and trait.feature not in (revenue, "revenue")]
     if tier:
         yield from (f"{tier}, {words}" for words in said)
         yield f"{tier} {letter}"
@@ -78,25 +90,22 @@ def _proposals(letter: str, tier: str, traits: Sequence[Trait], revenue: str | N
 
 def short_words(trait: Trait) -> str:
     """One or two words for a trait; nothing where there are none, or none that may stand in a name."""
-    if _PROTECTED.search(trait.feature) or _PROTECTED.search(trait.label):
+    if _PROTECTED.search(trait.label):
         return ""
-    known = _KNOWN.get((trait.feature, trait.effect > 0))
+    more = trait.effect > 0
+    known = _KNOWN.get((trait.feature, more))
     if known:
         return known
-    if trait.level:
-        subject = trait.level if ":" in trait.label else trait.label
-        return _fit(subject, "" if trait.effect > 0 else "not ")
-    return _fit(
-        re.sub(r"^(mnt|num|main|share)\s*", "", _apart(trait.label), flags=re.I),
-        "more " if trait.effect > 0 else "less ",
-    )
+    subject = trait.level if trait.level and ":" in trait.label else trait.label
+    before = next(words for fits, words in _BEFORE if fits(trait))
+    return _fit(re.sub(r"^(spent on|main|share)\s+", "", subject, flags=re.I), before[0 if more else 1])
 
 
 def _fit(words: str, before: str) -> str:
     room = _MOST_WORDS - len(before.split())
-    kept = [word for word in re.findall(r"[^\W\d_][\w&'-]*", _apart(words)) if len(word) <= _LONGEST_WORD][:room]
+    kept = [word for word in re.findall(_WORD, words.split(",")[0]) if _fits(word)][:room]
     return f"{before}{' '.join(kept)}".lower() if kept else ""
 
 
-def _apart(words: str) -> str:
-    return re.sub(r"[_.:/]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", words)).split(",")[0].strip()
+def _fits(word: str) -> bool:
+    return _SHORTEST_WORD <= len(word) <= _LONGEST_WORD

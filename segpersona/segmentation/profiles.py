@@ -10,9 +10,10 @@ import pandas as pd
 from segpersona.model import Customers, Profile, Segment, Segmentation, Trait
 from segpersona.segmentation.rules import rules_of
 from segpersona.segmentation.traits import all_values, traits_of
-from segpersona.words import listed, money, percent, times
+from segpersona.words import figure, times
 
-_MOST_TRAITS, _MOST_ROWS, _DESCRIBED, _TYPICAL = 6, 10, 20, 3
+_MOST_TRAITS, _MOST_ROWS, _DESCRIBED, _TYPICAL, _BRIEFS = 6, 10, 20, 3, 2
+_NEXT_TO_NOTHING = 0.02
 
 
 def profile(customers: Customers, segmentation: Segmentation) -> list[Profile]:
@@ -33,7 +34,7 @@ def profile(customers: Customers, segmentation: Segmentation) -> list[Profile]:
         figures = sums.get(segment.letter, {})
         found.append(Profile(
             letter=segment.letter, name=segment.name, size=segment.size, share=segment.share, traits=shown,
-            summary=_summary(segment, shown, figures), rule=rules.get(segment.letter),
+            summary=_summary(segment, shown, figures, customers.revenue or ""), rule=rules.get(segment.letter),
             index={str(label): float(value) for label, value in index.get(segment.letter, pd.Series()).items()},
             typical=_typical(segmentation, segment.letter), stability=segment.stability, sure=segment.sure,
             neighbour=segment.neighbour, **figures,
@@ -92,22 +93,24 @@ def _typical(segmentation: Segmentation, letter: str) -> tuple[str, ...]:
     return tuple(str(own.index[place]) for place in best)
 
 
-def _summary(segment: Segment, traits: Sequence[Trait], figures: Mapping[str, float | None]) -> str:
+def _summary(segment: Segment, traits: Sequence[Trait], figures: Mapping[str, float | None], revenue: str) -> str:
     if segment.size < _DESCRIBED:
         return "Too few customers to describe without guessing."
-    parts = [_brief(trait) for trait in traits[:2]]
+    told = [_brief(trait) for trait in traits if trait.feature != revenue][:_BRIEFS]
+    said = f"{'; '.join(told)}."
     share = figures.get("revenue_share")
     if share is not None and segment.share > 0:
-        parts.insert(0, f"bring {times(share / segment.share)} the average revenue")
-        parts = parts[:3]
-    if not parts:
-        return "Much like your average customer."
-    said = listed(parts)
-    return f"{said[:1].upper()}{said[1:]}."
+        earned = f"Bring {_of_average(share / segment.share)}."
+        return f"{earned} {said}" if told else earned
+    return said if told else "Much like your average customer."
+
+
+def _of_average(ratio: float) -> str:
+    if ratio < _NEXT_TO_NOTHING:
+        return "next to no revenue"
+    return f"{times(ratio).replace(' the same as', '')} the average revenue"
 
 
 def _brief(trait: Trait) -> str:
-    if trait.level:
-        return f"{percent(trait.value)} {trait.label.lower()} (everyone {percent(trait.average)})"
-    amount = f"{money(trait.value)} {trait.unit}".strip()
-    return f"{trait.label.lower()} {amount} (everyone {money(trait.average)})"
+    own, average = (figure(value, trait.unit, trait.label) for value in (trait.value, trait.average))
+    return f"{trait.label}: {own} (average {average})"

@@ -16,7 +16,7 @@ import pandas as pd
 
 from segpersona.model import Customers, Feature, Trait
 from segpersona.segmentation.preparation import as_numbers, coded, is_kind, is_number
-from segpersona.words import number, percent, times
+from segpersona.words import figure, percent, times
 
 ENOUGH = 0.3
 _PEOPLE = 30
@@ -24,11 +24,11 @@ _RARE, _MOST_LEVELS = 0.02, 60
 
 Topic = Literal["who", "buying", "value", "channel", "attitude"]
 _TOPICS: tuple[tuple[Topic, str], ...] = (
-    ("who", r"age\b|birth|gender|sex|educat|marital|famil|kid|teen|child|house|job|occupation|city|region|country|"
-            r"state|income|salary|home"),
-    ("channel", r"web|store|shop|catalog|channel|app|phone|email|online|visit|device|mobile|social"),
-    ("value", r"revenue|spend|spent|mnt|amount|order value|average order|total|money|value|sales"),
-    ("attitude", r"satisf|rating|score|prefer|like|motiv|opinion|agree|feel|trust"),
+    ("who", r"\b(age|aged|birth|born|gender|sex|genre|educat\w*|marital|famil(?:y|ies)|kids?|teens?|children|household|"
+            r"housing|job|occupation|city|town|region|country|state|income|salary|at home)\b"),
+    ("channel", r"\b(web\w*|stores?|shops?|catalog\w*|channels?|apps?|phone|email|online|visits?|device|mobile)\b"),
+    ("value", r"\b(revenue|spend\w*|spent|amount|order value|average order|total|money|value|sales)\b"),
+    ("attitude", r"\b(satisf\w*|ratings?|score|prefer\w*|likes?|motiv\w*|opinion|agree|feels?|trust)\b"),
 )  # fmt: skip
 
 
@@ -47,9 +47,8 @@ def traits_of(customers: Customers, labels: pd.Series) -> dict[str, list[Trait]]
 
 
 def topic_of(feature: Feature) -> Topic:
-    """Which part of the worksheet a feature speaks to, by the words of its name."""
-    words = f"{feature.key} {feature.label}".lower()
-    return next((topic for topic, pattern in _TOPICS if re.search(pattern, words)), "buying")
+    """Which part of the worksheet a feature speaks to, by the words of its label."""
+    return next((topic for topic, pattern in _TOPICS if re.search(pattern, feature.label, re.I)), "buying")
 
 
 def _people(total: int) -> int:
@@ -77,10 +76,8 @@ def _numbers(row: Feature, column: pd.Series, codes: np.ndarray, sizes: np.ndarr
 
 
 def _number_words(row: Feature, mean: float, average: float) -> str:
-    unit = f" {row.unit}" if row.unit and row.unit not in row.label.lower() else ""
-    compared = (
-        f"{row.label}: {number(round(mean, 1))}{unit} on average, against {number(round(average, 1))} for everyone"
-    )
+    own, all_of_them = (figure(value, row.unit, row.label) for value in (mean, average))
+    compared = f"{row.label}: {own} on average, against {all_of_them} for everyone"
     if average > 0 and mean / average >= 1.5 and row.role in ("money", "number"):
         return f"{compared}, {times(mean / average)} as much"
     return compared

@@ -19,7 +19,8 @@ def verdict_of(z: float, stability: float, segments: Sequence[Segment]) -> Verdi
     if holds:
         kind = "natural" if z > HINTS else "reproducible"
     groups = "clear" if z > CLEAR else "hints" if z > HINTS else "none"
-    return Verdict(kind=kind, z=round(z, 2), groups=groups, words=f"{_FOUND[kind]} {_came_back(segments)}")  # type: ignore[arg-type]
+    found = _HINTED if kind == "natural" and groups == "hints" else _FOUND[kind]
+    return Verdict(kind=kind, z=round(z, 2), groups=groups, words=f"{found} {_came_back(segments)}")  # type: ignore[arg-type]
 
 
 _FOUND: dict[VerdictKind, str] = {
@@ -31,11 +32,18 @@ _FOUND: dict[VerdictKind, str] = {
 }
 
 
+_HINTED = (
+    "Your customers lean towards groups: they stand out a little from a crowd without any, and the same cut would come "
+    "out again."
+)
+
+
 def _came_back(segments: Sequence[Segment]) -> str:
     back = sum(row.stability >= _VALID for row in segments)
     many = count(len(segments))
+    everyone = "both" if len(segments) == 2 else f"all {many}"
     if back == len(segments):
-        return f"We drew your customers again and again, and all {many} came back almost unchanged."
+        return f"We drew your customers again and again, and {everyone} came back almost unchanged."
     if not back:
         return f"We drew your customers again and again, and none of the {many} came back unchanged."
     came = count(back)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from segpersona.fields import LongText, Text
 from segpersona.model import Profile, Trait
-from segpersona.words import number, percent, plural, times
+from segpersona.words import SHARES, figure, plural, times
 from segpersona.worksheet.question import Question, Topic
 from segpersona.worksheet.questions import QUESTIONS
 
@@ -20,9 +20,6 @@ REAL = 0.3
 
 _CLEARLY_LESS, _CLEARLY_MORE = 0.67, 1.5
 """Between these, "1.1 times the average" says less than the two numbers do."""
-
-_SHARES = ("share", "%")
-"""Units of a trait whose numbers are shares of 1."""
 
 _MORE_ONLY = ("wants", "reach")
 """Questions that cannot be answered by what a group does less than others."""
@@ -103,31 +100,21 @@ def _fact(trait: Trait, profile: Profile, row: Question) -> Fact:
 def _sentence(trait: Trait) -> str:
     """The trait's own words, and its two numbers where they do not name them yet."""
     said = trait.words.strip().rstrip(".")
-    if _bare(trait, trait.value) in said and _bare(trait, trait.average) in said:
+    own, average = _shown(trait, trait.value), _shown(trait, trait.average)
+    if own in said and average in said:
         return f"{said}."
-    both = f"{trait.label}: {_shown(trait, trait.value)} here, {_shown(trait, trait.average)} on average."
+    both = f"{trait.label}: {own} here, {average} on average."
     return both if said.startswith(f"{trait.label}:") else f"{said}. {both}"
 
 
-def _is_share(trait: Trait) -> bool:
-    """Whether its numbers are shares of 1; a share worked out per customer says so in its label only."""
-    said = bool(trait.level) or trait.unit in _SHARES or "share" in trait.label.lower()
-    return said and max(abs(trait.value), abs(trait.average)) <= 1
-
-
-def _bare(trait: Trait, value: float) -> str:
-    return percent(value) if _is_share(trait) else number(round(value, 1))
-
-
 def _shown(trait: Trait, value: float) -> str:
-    unit = "" if _is_share(trait) or trait.unit in trait.label.lower() else trait.unit
-    return f"{_bare(trait, value)} {unit}".rstrip()
+    return figure(value, trait.unit, trait.label)
 
 
 def _compared(trait: Trait) -> str:
     """ "3.1 times the average", or both numbers where a multiple would say little."""
     ratio = trait.index / 100
-    if ratio >= _CLEARLY_MORE or (0 < ratio <= _CLEARLY_LESS and not _is_share(trait)):
+    if ratio >= _CLEARLY_MORE or (0 < ratio <= _CLEARLY_LESS and trait.unit not in SHARES):
         return f"{times(ratio)} the average"
     return f"{_shown(trait, trait.value)} against {_shown(trait, trait.average)} on average"
 

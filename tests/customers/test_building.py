@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from segpersona.customers import build_customers
+from segpersona.customers.labels import readable, readable_labels
 from segpersona.intake import guess_roles, read_table
 from segpersona.problems import Problem
 from tests.shared import shared_data
@@ -80,3 +81,32 @@ def test_a_number_that_comes_up_twice_in_a_list_is_kept_apart_and_said() -> None
     table = pd.DataFrame({"Customer": ["K1", "K1", "K2"], "Spent": [1, 2, 3]})
     built = build_customers(table, {"Customer": "customer_id", "Spent": "money"})
     assert list(built.table.index) == ["K1", "K1 (2)", "K2"]
+
+
+def test_who_people_are_describes_groups_and_what_they_do_forms_them() -> None:
+    upload = read_table(shared_data("marketing_campaign.csv"), "marketing_campaign.csv")
+    built = build_customers(upload.table, upload.roles)
+    forms = {column.key for column in built.columns if column.basis}
+    assert not forms & {"Year_Birth", "Education", "Marital_Status", "Income", "Kidhome", "Teenhome"}
+    assert {"MntWines", "NumStorePurchases", "Recency"} <= forms
+
+
+def test_where_little_is_known_of_what_people_do_who_they_are_forms_groups_too() -> None:
+    table = pd.DataFrame({"Age": range(20, 60), "Visits": [1, 5, 9, 2] * 10, "City": ["Leeds", "York"] * 20})
+    built = build_customers(table, {"Age": "number", "Visits": "number", "City": "category"})
+    assert all(column.basis for column in built.columns)
+
+
+@pytest.mark.parametrize(("header", "label"), [
+    ("NumWebPurchases", "Web purchases"), ("MntMeatProducts", "Spent on meat products"), ("avg_order_qty",
+    "Average order quantity"), ("US", "US"), ("Customer since", "Customer since"), ("Größe", "Größe"), ("#", "#"),
+    ("Annual Income (k$)", "Annual income (k$)"), ("2nd visit", "2nd visit"), ("num", "Num"),
+    ("CRM_score", "CRM score"),
+])  # fmt: skip
+def test_headers_for_machines_become_labels_for_people(header: str, label: str) -> None:
+    assert readable(header) == label
+
+
+def test_two_headers_never_share_a_label() -> None:
+    labels = readable_labels(["web_visits", "WebVisits", "Age"])
+    assert labels == {"web_visits": "web_visits", "WebVisits": "WebVisits", "Age": "Age"}

@@ -12,7 +12,7 @@ ORDERS = Trait(
 )  # fmt: skip
 WEB = Trait(
     key="channel=web", feature="channel", label="Buys on the web", level="web", effect=0.66, index=206, value=0.64,
-    average=0.31, words="Buy on the web more often than others (64% against 31%)", n=866, topic="channel",
+    average=0.31, unit="share", words="Buy on the web more often than others (64% against 31%)", n=866, topic="channel",
 )  # fmt: skip
 AGE = Trait(
     key="age", feature="age", label="Age", words="Are older than the average customer", effect=0.4, index=121,

@@ -39,16 +39,6 @@ def test_a_share_is_said_in_percent():
     assert fact.source == "4% against 8% on average, 866 customers"
 
 
-def test_a_share_worked_out_per_customer_is_said_in_percent_alone():
-    gifts = replace(
-        RETURNS, key="gifts", label="Gift, share of orders", unit="", value=0.76, average=0.18, index=422, effect=1.4,
-        words="Gift, share of orders: 0.8 on average, against 0.2 for everyone",
-    )  # fmt: skip
-    (fact,) = facts([replace(GIFTERS, traits=(gifts,))], ("D",), "buys")
-    assert fact.words == "Gift, share of orders: 76% here, 18% on average."
-    assert fact.line == "Gift, share of orders: 4.2 times the average"
-
-
 @pytest.mark.parametrize(("section", "trait"), [("wants", ORDERS), ("think", WEB)], ids=["wants", "reach"])
 def test_what_a_group_does_less_says_neither_what_it_wants_nor_where_to_reach_it(section, trait):
     less = replace(trait, effect=-trait.effect, index=40)
