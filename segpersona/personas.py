@@ -42,7 +42,7 @@ def compose(
         quote_evidence=_quote_evidence(given), letter=letter, portrait=portrait(seed, segment_colour(letter), **chosen),
         portrait_alt=portrait_alt(seed, _short(given) or "the persona", **chosen), blocks=blocks,
         memberships=_memberships(persona, profiles), backed=backed, counted=counted,
-        footer=_footer(persona, profiles, notes, today), project=project,
+        footer=_footer(persona, profiles, notes, today), project=project, decision=_words(given, "persona_scope"),
     )  # fmt: skip
 
 

@@ -85,4 +85,6 @@ class Card:
     counted: int
     footer: str
     project: str = ""
+    decision: str = ""
+    """The buying decision it is about."""
     language: str = "en"

@@ -44,6 +44,7 @@ def _top(card: Card) -> str:
         f'<div class="sp-top"><div class="sp-face">{picture(card.portrait, card.portrait_alt)}</div><div>'
         f'<div class="sp-type" style="color:{_ink(card)}">{esc(card.archetype)}</div>'
         f'<div class="sp-name">{esc(card.name)}</div>'
+        f'<div class="sp-small">{esc(card.decision)}</div>'
         f'<div class="sp-small">{letters} <span>{shares}</span></div></div></div>'
     )
 

@@ -180,14 +180,17 @@ def live_card(page: Screen, persona: Persona) -> None:
 
 
 def turn(persona: Persona, section: Section) -> None:
-    """Back and Next, named after what comes next."""
+    """Back and Next, named after what comes next.
+
+    Their keys are not those of the bar on the check screen: a press counts for every button of its key in that run.
+    """
     before = SECTIONS[section.number - 2] if section.number > 1 else None
     after = SECTIONS[section.number] if section.number < len(SECTIONS) else None
     with st.bottom, st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
-        st.button("Back", icon=":material/arrow_back:", type="tertiary", key="sp_back", on_click=to_section,
+        st.button("Back", icon=":material/arrow_back:", type="tertiary", key="sp_back_turn", on_click=to_section,
                   args=(before.key if before else "",))  # fmt: skip
         label = f"Next: {after.title[:1].lower()}{after.title[1:]}" if after else "Check your card"
-        st.button(label, icon=":material/arrow_forward:", icon_position="right", type="primary", key="sp_primary",
+        st.button(label, icon=":material/arrow_forward:", icon_position="right", type="primary", key="sp_primary_turn",
                   on_click=to_section, args=(after.key if after else "check",))  # fmt: skip
 
 

@@ -32,6 +32,13 @@ def press(page: Page, name: str, *, tap: bool = False) -> None:
     settle(page)
 
 
+def press_next(page: Page, *, tap: bool = False) -> None:
+    """Press the one primary action of the page, in the bottom bar."""
+    button = page.locator("[class*=st-key-sp_primary] button")
+    button.tap() if tap else button.click()
+    settle(page)
+
+
 def box(page: Page, label: str) -> Locator:
     """A self-saving text box by its label."""
     return page.get_by_label(label, exact=True).first

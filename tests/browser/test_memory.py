@@ -86,7 +86,7 @@ def test_two_people_on_one_line_are_told_and_both_versions_are_kept(browser: Bro
 def test_twenty_four_quick_taps_on_next_are_twenty_four_turns(page: Page, fresh_server: Server) -> None:
     _worksheet(page, fresh_server)
     for _ in range(4):
-        page.locator(".st-key-sp_primary button").click()
+        page.locator("[class*=st-key-sp_primary] button").click()
         page.wait_for_timeout(250)
     expect(page.get_by_text("Question 5 of 10")).to_be_visible(timeout=20_000)
 

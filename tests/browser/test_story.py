@@ -11,29 +11,27 @@ from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from tests.browser.conftest import Server
-from tests.browser.driving import box, go, open_example, press, settle, start_project, write
+from tests.browser.driving import box, go, open_example, press, press_next, settle, start_project, write
 from tests.shared import shared_data
 
 ANSWERS = {
     "who": ("What shall we call this customer? ★", "Hanna Brook"),
     "quote": ("One or two sentences they would say ★", "I buy when the evening is quiet."),
+    "segments": ("Which buying decision is this card about?", "A case of wine for the autumn"),
     "wants": ("What do they want? 1", "Good wine for slow dinners"),
     "stuck": ("What annoys or blocks them? 1", "Shops that close at six"),
     "buys": ("What happened just before they started looking? 1", "Friends announce themselves for Saturday"),
     "day": ("Tell one day with them ★", "Hanna comes home late and looks for a bottle that fits the fish."),
+    "think": ("Where can we reach them? 1", "The Friday newsletter"),
+    "journey": ("Notice: what happens?", "A friend brings a bottle"),
     "do": ("If they remember one thing, what? ★", "The right bottle before seven"),
 }
+"""Section to the label of one of its questions and the answer; in the order of the worksheet."""
 
 
 def _upload(page: Page, path: Path) -> None:
     page.locator("input[type=file]").set_input_files(str(path))
     expect(page.get_by_role("heading", name="What each column means", exact=True)).to_be_visible(timeout=60_000)
-    settle(page)
-
-
-def _find_groups(page: Page) -> None:
-    press(page, "Find groups")
-    expect(page.get_by_text("Who brings the money?")).to_be_visible(timeout=120_000)
     settle(page)
 
 
@@ -56,32 +54,37 @@ def test_the_example_is_one_click_away_and_its_card_prints(page: Page, server: S
     assert "Maya Lindgren" in _flat(_text_of_card(page))
 
 
-@pytest.mark.parametrize("name", ["marketing_campaign.csv", "cdnow_orders.csv"])
+STORIES = [("marketing_campaign.csv", False), ("cdnow_orders.csv", False), ("marketing_campaign.csv", True)]
+
+
+@pytest.mark.parametrize(("name", "tap"), STORIES, ids=["customers", "orders", "customers on a phone"])
 def test_from_a_real_file_to_a_printed_persona_with_a_refresh_and_a_restart(
-    page: Page, fresh_server: Server, name: str
+    name: str, tap: bool, request: pytest.FixtureRequest, fresh_server: Server
 ) -> None:
+    page: Page = request.getfixturevalue("phone" if tap else "page")
     start_project(page, fresh_server.url, "Autumn wines")
     _upload(page, shared_data(name))
-    _find_groups(page)
-    press(page, "Set priorities")
-    expect(page.get_by_text("Who comes first, and why")).to_be_visible(timeout=30_000)
-    press(page, "Create personas")
-    page.locator("[class*=st-key-sp_start_A] button").click()
-    expect(page.get_by_text("Question 1 of 10")).to_be_visible(timeout=30_000)
+    press(page, "Find groups", tap=tap)
+    expect(page.get_by_text("Who brings the money?")).to_be_visible(timeout=120_000)
     settle(page)
-    address = page.url
-    for number, (section, (label, answer)) in enumerate(ANSWERS.items()):
-        go(page, re.sub(r"q=\w+", f"q={section}", address))
+    press(page, "Set priorities", tap=tap)
+    expect(page.get_by_text("Who comes first, and why")).to_be_visible(timeout=30_000)
+    press(page, "Create personas", tap=tap)
+    press(page, "For A:", tap=tap)
+    for number, (section, (label, answer)) in enumerate(ANSWERS.items(), 1):
+        expect(page.get_by_text(f"Question {number} of 10")).to_be_visible(timeout=30_000)
+        assert page.url.endswith(f"q={section}")
         write(page, label, answer)
-        if number == 2:
+        if section == "quote":
             page.reload()
             settle(page)
-            expect(box(page, label)).to_have_value(answer)
-        if number == 4:
+        if section == "think":
             fresh_server.restart()
             go(page, page.url)
-            expect(box(page, label)).to_have_value(answer)
-    go(page, address.replace("/personas", "/share"))
+        expect(box(page, label)).to_have_value(answer)
+        press_next(page, tap=tap)
+    expect(page.get_by_role("heading", name="The ten sections")).to_be_visible(timeout=30_000)
+    press_next(page, tap=tap)
     printed = _flat(_text_of_card(page))
     for _, answer in ANSWERS.values():
         assert answer.split(".")[0] in printed

@@ -107,6 +107,7 @@ BARE = replace(EMPTY, blocks=())
 FULL = _with(
     replace(
         EMPTY, name="Maya Lindgren", short="Maya", archetype="The careful restocker", letter="A", blocks=_bare("Maya"),
+        decision="Restocking the kitchen",
         quote="I don’t want more stuff. I want the one pan I’ll still be using in ten years.",
         quote_evidence="research", portrait_alt="Drawing of Maya: dark hair, blue jumper", memberships=_GROUPS,
         backed=23, counted=29, footer="Fictional person · based on 4,812 customers · Oct 2026",

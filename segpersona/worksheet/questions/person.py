@@ -160,9 +160,9 @@ _SEGMENTS = (
     Question(
         field=Text(
             key="persona_scope", label="Which buying decision is this card about?", limit=120,
-            placeholder="For example: replacing a pan at home", help="One decision a card keeps it sharp. Not printed.",
+            placeholder="For example: replacing a pan at home", help="One decision a card keeps it sharp.",
         ),
-        section="segments", block="",
+        section="segments", block="head",
     ),
     Question(
         field=Choice(
