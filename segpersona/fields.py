@@ -100,7 +100,7 @@ class Choice(Field):
     def _parse(self, raw: object) -> Value:
         if raw in (None, ""):
             return None
-        if raw not in dict(self.options):
+        if str(raw) not in dict(self.options):
             raise NOT_OFFERED
         return str(raw)
 

@@ -33,7 +33,21 @@ _LEVEL = re.compile(r"([0-5]) of 5(?::\s*(.*))?", re.S)
 _RIGHT_TO_LEFT = {"R": "he", "AL": "ar"}
 _READ_FROM_RIGHT = ("ar", "he", "fa", "ur", "yi")
 _IN_ORDER = frozenset(
-    {"archetype", "decision", "quote", "text", "source", "story", "note", "label", "left", "right", "name", "rest", "footer"}
+    {
+        "archetype",
+        "decision",
+        "quote",
+        "text",
+        "source",
+        "story",
+        "note",
+        "label",
+        "left",
+        "right",
+        "name",
+        "rest",
+        "footer",
+    }
 )
 """Texts that may run against the direction of the card."""
 

@@ -38,7 +38,8 @@ _READ_AT_THE_START = re.compile(r"^(-|=|:|\d+(?=[.)]( |$)))")
 def card_md(material: Material, options: Options) -> bytes:
     """The card as Markdown text."""
     card = material.the_card()
-    parts = [f"# {_plain(card.name)}", f"**{_plain(card.archetype)}**" if card.archetype.strip() else "", _plain(card.decision), _quote(card)]
+    title = f"**{_plain(card.archetype)}**" if card.archetype.strip() else ""
+    parts = [f"# {_plain(card.name)}", title, _plain(card.decision), _quote(card)]
     parts += [_block(block) for block in card.blocks]
     parts += [_groups(card), _backed(card)]
     return ("\n\n".join(part for part in parts if part) + "\n").encode()

@@ -7,10 +7,8 @@ from datetime import datetime
 import sqlite_utils
 
 from segpersona.problems import Problem
-from segpersona.store.connection import Connection
+from segpersona.store.connection import FULL, Connection
 from segpersona.store.folder import Folder
-
-GONE = Problem("That is not here any more; somebody may have deleted it. Go back to your projects.")
 
 
 class Base:
@@ -19,6 +17,21 @@ class Base:
     def __init__(self, connection: Connection, folder: Folder) -> None:
         self._db = connection
         self._folder = folder
+
+    def _erase(self, delete: str, row: str) -> None:
+        """Delete a row with all that hangs on it, so that it is nowhere in the state file any more. On a full disk the
+        room held back is given up for it."""
+        try:
+            self._run(delete, row)
+        except Problem as problem:
+            if problem != FULL or not self._folder.give_up_reserve():
+                raise
+            self._run(delete, row)
+        self._db.compact()
+
+    def _run(self, statement: str, row: str) -> None:
+        with self._db.write() as db:
+            db.conn.execute(statement, (row,))
 
     @staticmethod
     def _touch(db: sqlite_utils.Database, project: str, now: datetime) -> None:

@@ -22,9 +22,13 @@ Row = dict[str, object]
 FULL = Problem("The disk is full, so this could not be saved. Free some space, then try again.")
 READ_ONLY = Problem("The data folder cannot be written to. Give this account the right to write there, then try again.")
 BUSY = Problem("Another program is using the data file. Close it, then try again.")
+GONE = Problem("That is not here any more; somebody may have deleted it. Go back to your projects.")
 
 _PRAGMAS = ("journal_mode=wal", "synchronous=full", "foreign_keys=on", "secure_delete=on", "trusted_schema=off")
-_PLAIN = {"SQLITE_FULL": FULL, "SQLITE_READONLY": READ_ONLY, "SQLITE_IOERR": FULL, "SQLITE_BUSY": BUSY}
+_PLAIN = {
+    "SQLITE_FULL": FULL, "SQLITE_READONLY": READ_ONLY, "SQLITE_IOERR": FULL, "SQLITE_BUSY": BUSY,
+    "SQLITE_CONSTRAINT_FOREIGNKEY": GONE,
+}  # fmt: skip
 
 
 class Connection:

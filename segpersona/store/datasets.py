@@ -10,8 +10,8 @@ import pandas as pd
 from segpersona.fields import clean_text
 from segpersona.model import Dataset, Role
 from segpersona.problems import Finding
-from segpersona.store.base import GONE, Base
-from segpersona.store.connection import Row
+from segpersona.store.base import Base
+from segpersona.store.connection import GONE, Row
 from segpersona.store.folder import new_id
 from segpersona.store.records import dump, load, moment
 

@@ -21,6 +21,8 @@ HELD = Problem(
 )
 NOT_WRITABLE = Problem("The folder {folder} cannot be written to. Choose another one with --data-dir.")
 
+_RESERVE = 16 * 2**20
+
 
 def default_folder() -> Path:
     """Where data lives unless told otherwise: SEGPERSONA_HOME, else the system's folder for user data."""
@@ -56,6 +58,19 @@ class Folder:
         """Let go of the folder."""
         (self.path / "server.json").unlink(missing_ok=True)
         self._lock.release()
+
+    def keep_reserve(self) -> None:
+        """Hold some room back, where there is plenty: on a full disk even deleting needs a little."""
+        reserve = self.path / "reserve"
+        if not reserve.exists() and shutil.disk_usage(self.path).free > 4 * _RESERVE:
+            reserve.write_bytes(bytes(_RESERVE))
+
+    def give_up_reserve(self) -> bool:
+        """Make the room that was held back free; False where there is none left."""
+        reserve = self.path / "reserve"
+        held = reserve.exists()
+        reserve.unlink(missing_ok=True)
+        return held
 
     def dataset(self, dataset: str) -> Path:
         """The folder of one dataset."""

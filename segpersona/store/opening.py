@@ -25,4 +25,5 @@ def open_store(folder: Path, *, address: str = "") -> Store:
         raise
     store = Store(connection, held)
     store.sweep()
+    held.keep_reserve()
     return store

@@ -12,8 +12,8 @@ import sqlite_utils
 from segpersona.fields import LONG, Value, clean_text
 from segpersona.model import Answer, EvidenceKind, Persona
 from segpersona.problems import Problem
-from segpersona.store.base import GONE, Base
-from segpersona.store.connection import Row
+from segpersona.store.base import Base
+from segpersona.store.connection import GONE, Row
 from segpersona.store.folder import new_id
 from segpersona.store.records import dump_value, load_value, moment
 
@@ -77,9 +77,7 @@ class Personas(Base):
 
     def delete_persona(self, persona: str) -> None:
         """The persona with its history; afterwards its words are nowhere in the folder."""
-        with self._db.write() as db:
-            db.conn.execute("delete from persona where id = ?", (persona,))
-        self._db.compact()
+        self._erase("delete from persona where id = ?", persona)
 
     def save_answer(self, persona: str, answer: Answer, *, base_version: int, now: datetime) -> SavedAnswer:
         """Keep a line. Equal content changes nothing. If it was changed since ``base_version``, the newer words are

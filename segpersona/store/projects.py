@@ -9,7 +9,7 @@ import sqlite_utils
 from segpersona.fields import clean_text
 from segpersona.model import Project
 from segpersona.problems import Problem
-from segpersona.store.base import GONE, Base
+from segpersona.store.base import Base
 from segpersona.store.connection import Row
 from segpersona.store.folder import new_id
 from segpersona.store.records import moment
@@ -75,11 +75,9 @@ class Projects(Base):
     def delete_project(self, project: str) -> None:
         """The project with everything that belongs to it; afterwards its words are nowhere in the folder."""
         datasets = self._db.read("select id from dataset where project = ?", project)
-        with self._db.write() as db:
-            db.conn.execute("delete from project where id = ?", (project,))
+        self._erase("delete from project where id = ?", project)
         for row in datasets:
             self._folder.drop(str(row["id"]))
-        self._db.compact()
 
     def _copy_rows(self, db: sqlite_utils.Database, old: str, new: str) -> None:
         ids: dict[object, str] = {old: new}
@@ -112,6 +110,3 @@ def _project(row: Row) -> Project:
         id=str(row["id"]), name=str(row["name"]), example=bool(row["example"]),
         created=moment(row["created"]), updated=moment(row["updated"]),
     )  # fmt: skip
-
-
-__all__ = ["GONE", "Projects", "checked_name"]

@@ -9,8 +9,8 @@ from datetime import datetime
 import pandas as pd
 
 from segpersona.model import Dataset, Profile, SavedSegmentation, Segmentation
-from segpersona.store.base import GONE, Base
-from segpersona.store.connection import Row
+from segpersona.store.base import Base
+from segpersona.store.connection import GONE, Row
 from segpersona.store.folder import new_id
 from segpersona.store.projects import checked_name
 from segpersona.store.records import dump, load, moment
@@ -22,10 +22,12 @@ class Segmentations(Base):
     def add_segmentation(
         self, project: str, dataset: Dataset, found: Segmentation, profiles: Sequence[Profile], *, now: datetime
     ) -> SavedSegmentation:
-        """Keep a segmentation: first the letters of all customers, then the record."""
+        """Keep a segmentation: first the letters of all customers, then the record. Customers' own numbers stay in the
+        files beside the state file."""
         saved = SavedSegmentation(
             id=new_id(), project=project, dataset=dataset.id, dataset_version=dataset.version, method=found.method,
-            k=found.k, segments=found.segments, profiles=tuple(profiles), verdict=found.verdict,
+            k=found.k, segments=found.segments, verdict=found.verdict,
+            profiles=tuple(replace(row, typical=()) for row in profiles),
             stability=dict(found.stability), model=found.model, findings=found.findings, created=now,
             customers=len(found.labels),
         )  # fmt: skip

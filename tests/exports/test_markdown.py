@@ -18,7 +18,8 @@ def told(card: Card) -> str:
 
 def test_a_full_card_reads_from_the_name_to_the_last_line() -> None:
     text = told(FULL)
-    assert text.startswith("# Maya Lindgren\n\n**The careful restocker**\n\n> “I don’t want more stuff.")
+    head = "# Maya Lindgren\n\n**The careful restocker**\n\nRestocking the kitchen\n\n"
+    assert text.startswith(f"{head}> “I don’t want more stuff.")
     assert "- Age: 38 to 46 *(from data)*" in text
     assert "- Buy once and keep it for years *(from research; 9 of 12 interviews)*" in text
     assert "- Plans ahead or Spontaneous: clearly the first *(from data)*" in text

@@ -1,0 +1,57 @@
+"""A store with something in every table, and a picture of its file as SQL: what a past version would have left."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from segpersona.customers import build_customers
+from segpersona.intake import guess_roles
+from segpersona.model import Answer, Project
+from segpersona.segmentation import find_segments, profile
+from segpersona.store import Store, open_store
+from segpersona.store.migrations import MIGRATIONS
+from tests.markets import clear_market
+
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+PAST = Path(__file__).parent / "past"
+
+
+def fill(store: Store, name: str = "Spring campaign") -> Project:
+    """A project with data, groups, a name, weights, targets and a persona with two versions of an answer."""
+    project = store.create_project(name, now=NOW)
+    table = clear_market(rows=200)[0].table.reset_index()
+    dataset = store.add_dataset(project.id, "customers.csv", table, guess_roles(table), (), now=NOW)
+    customers = build_customers(table, dataset.roles)
+    found = find_segments(customers, k=3)
+    saved = store.add_segmentation(project.id, dataset, found, profile(customers, found), now=NOW)
+    store.rename_segment(saved.id, "A", "Quiet regulars", now=NOW)
+    store.set_weight(project.id, "size", 3.0, now=NOW)
+    store.set_targets(project.id, saved.id, ("A",), now=NOW)
+    persona = store.create_persona(project.id, saved.id, ("A",), now=NOW)
+    store.save_answer(persona.id, Answer(question="name", value="Maya"), base_version=0, now=NOW)
+    store.save_answer(persona.id, Answer(question="name", value="Maya Lindgren"), base_version=1, now=NOW)
+    return project
+
+
+def state_as_sql(folder: Path) -> str:
+    """The whole state file as statements."""
+    with closing(sqlite3.connect(folder / "state.db")) as connection:
+        return "\n".join(connection.iterdump()) + "\n"
+
+
+def keep_picture() -> None:
+    """Write the picture of a file of today's version; run once when a migration is added (CONTRIBUTING.md)."""
+    with TemporaryDirectory() as folder:
+        store = open_store(Path(folder))
+        fill(store)
+        store.close()
+        (PAST / f"{MIGRATIONS[-1].number:03}.sql").write_text(state_as_sql(Path(folder)), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(keep_picture())
