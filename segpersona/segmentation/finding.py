@@ -25,7 +25,7 @@ from segpersona.segmentation.verdict import verdict_of
 Progress = Callable[[float, str], None]
 
 TOO_FEW = Problem(
-    "There are only {rows} customers; at least 30 are needed to find groups. Add more, or sort them by hand."
+    "There are only {rows} customers; at least 30 are needed to find groups. Use a file with more of them."
 )
 NO_BASIS = Problem("No column is left to form groups with. Check the meanings of the columns on the Data page.")
 NOT_SO_MANY = Problem("Choose a number of groups from 2 to {most}; more would leave too few customers in each.")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import signal
+import sqlite3
+from contextlib import closing
 
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Server
-from tests.browser.driving import box, go, open_example, press, settle
+from tests.browser.driving import box, go, open_example, press, settle, start_project
 
 NAME = "What shall we call this customer? ★"
 
@@ -83,12 +85,64 @@ def test_two_people_on_one_line_are_told_and_both_versions_are_kept(browser: Bro
     second.context.close()
 
 
-def test_twenty_four_quick_taps_on_next_are_twenty_four_turns(page: Page, fresh_server: Server) -> None:
+def test_twenty_four_quick_taps_on_a_mark_are_twenty_four_versions(phone: Page, fresh_server: Server) -> None:
+    _worksheet(phone, fresh_server, "wants")
+    before = _versions(fresh_server)
+    marks = phone.locator("[class*=st-key-e-][class*=wants-0]").first
+    for turn in range(24):
+        marks.get_by_role("radio", name="Team belief" if turn % 2 else "From data").tap()
+        phone.wait_for_timeout(250)
+    settle(phone)
+    assert _versions(fresh_server) - before == 24
+
+
+def test_twenty_four_quick_taps_on_a_button_are_twenty_four_copies(phone: Page, fresh_server: Server) -> None:
+    start_project(phone, fresh_server.url, "Often copied")
+    go(phone, fresh_server.url)
+    press(phone, "More", tap=True)
+    for _ in range(24):
+        phone.get_by_role("button", name="Make a copy").first.dispatch_event("click")
+        phone.wait_for_timeout(250)
+    settle(phone)
+    assert _count(fresh_server, "select count(*) from project") == 25
+
+
+def test_quick_taps_on_next_turn_one_section_each(page: Page, fresh_server: Server) -> None:
     _worksheet(page, fresh_server)
     for _ in range(4):
         page.locator("[class*=st-key-sp_primary] button").click()
         page.wait_for_timeout(250)
     expect(page.get_by_text("Question 5 of 10")).to_be_visible(timeout=20_000)
+
+
+def _versions(server: Server) -> int:
+    return _count(server, "select count(*) from answer_log")
+
+
+def _count(server: Server, query: str) -> int:
+    with closing(sqlite3.connect(f"file:{server.folder}/state.db?mode=ro", uri=True)) as reader:
+        return int(reader.execute(query).fetchone()[0])
+
+
+def test_a_project_can_be_renamed_copied_and_deleted(page: Page, fresh_server: Server) -> None:
+    start_project(page, fresh_server.url, "Spring")
+    go(page, fresh_server.url)
+    press(page, "More")
+    page.get_by_label("Name", exact=True).fill("Autumn")
+    page.get_by_label("Name", exact=True).blur()
+    settle(page)
+    press(page, "Rename")
+    expect(page.get_by_text("Autumn", exact=True)).to_be_visible()
+    press(page, "Make a copy")
+    expect(page.get_by_text("Autumn (copy)", exact=True)).to_be_visible()
+    page.reload()
+    settle(page)
+    page.get_by_role("button", name="More").first.click()
+    page.get_by_text("Delete it with everything in it").click()
+    settle(page)
+    page.get_by_role("button", name="Delete", exact=True).click()
+    settle(page)
+    assert _count(fresh_server, "select count(*) from project") == 1
 
 
 def test_a_fact_is_used_with_one_press(page: Page, fresh_server: Server) -> None:
