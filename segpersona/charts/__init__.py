@@ -1,7 +1,7 @@
 """Frames to charts, and what a chart shows in sentences; nothing else."""
 
 from segpersona.charts.groups import heat, sizes
-from segpersona.charts.look import Look
+from segpersona.charts.look import AnyChart, Look
 from segpersona.charts.ranks import matrix, places
 from segpersona.charts.sentences import (
     heat_alt,
@@ -13,6 +13,6 @@ from segpersona.charts.sentences import (
 )  # fmt: skip
 
 __all__ = [
-    "Look", "heat", "heat_alt", "matrix", "matrix_alt", "matrix_sentence", "money_sentence", "places", "places_alt",
+    "AnyChart", "Look", "heat", "heat_alt", "matrix", "matrix_alt", "matrix_sentence", "money_sentence", "places", "places_alt",
     "sizes", "sizes_alt",
 ]  # fmt: skip

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 import pandas as pd
 import streamlit as st
 
+from segpersona import charts
 from segpersona.actions import data, share
+from segpersona.charts import AnyChart
 from segpersona.exports import FORMATS, Material, Options, Paper, preview_png
 from segpersona.intake import preview
 from segpersona.model import Card, Customers, Dataset, Project
@@ -39,6 +43,17 @@ def customers(dataset: Dataset) -> Customers:
 def card_picture(card: Card, paper: Paper) -> bytes:
     """The card as it will be printed, as a small picture."""
     return preview_png(card, paper=paper)
+
+
+_DRAW: Mapping[str, Callable[..., AnyChart]] = {
+    "sizes": charts.sizes, "heat": charts.heat, "matrix": charts.matrix, "places": charts.places,
+}  # fmt: skip
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def chart(kind: str, *of: object, dark: bool) -> AnyChart:
+    """A chart by its name; building and checking one takes longer than all else on its page."""
+    return _DRAW[kind](*of, charts.Look(dark=dark))
 
 
 def file_of(key: str, project: Project, card: Card | None, options: Options) -> bytes:

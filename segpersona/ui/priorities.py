@@ -12,7 +12,7 @@ from segpersona.actions import priorities as acts
 from segpersona.model import Profile, Project, Ranking
 from segpersona.prioritization import CRITERIA, weight_fields
 from segpersona.progress import ProjectState
-from segpersona.ui import blocks
+from segpersona.ui import blocks, cached
 from segpersona.ui.inputs import ask_slider
 from segpersona.ui.opened import store
 from segpersona.ui.state import acting, now
@@ -50,7 +50,7 @@ def matrix(ranking: Ranking, state: ProjectState) -> None:
     profiles = _profiles(state)
     with st.container(key="sp_card_matrix"):
         blocks.heading(charts.matrix_sentence(ranking, profiles), "Bigger circle: more revenue.")
-        chart = charts.matrix(ranking, profiles, charts.Look(dark=is_dark()))
+        chart = cached.chart("matrix", ranking, profiles, dark=is_dark())
         st.altair_chart(chart, theme=None, alt=charts.matrix_alt(ranking, profiles), key="sp_matrix")
 
 
@@ -78,7 +78,7 @@ def certainty(ranking: Ranking, state: ProjectState) -> None:
     with st.container(key="sp_card_places"):
         blocks.heading("Would the order change if you weighed things differently?", ranking.words)
         st.caption("A full square means: almost always in this place.")
-        chart = charts.places(ranking, profiles, charts.Look(dark=is_dark()))
+        chart = cached.chart("places", ranking, profiles, dark=is_dark())
         st.altair_chart(chart, theme=None, alt=charts.places_alt(ranking, profiles), key="sp_places")
 
 

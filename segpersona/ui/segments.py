@@ -10,7 +10,7 @@ from segpersona import charts
 from segpersona.actions import segments as acts
 from segpersona.model import Profile, Project, SavedSegmentation
 from segpersona.progress import StepState
-from segpersona.ui import blocks
+from segpersona.ui import blocks, cached
 from segpersona.ui.state import acting, now
 from segpersona.ui.style import is_dark
 from segpersona.ui.waiting import busy, ended, wait
@@ -75,7 +75,7 @@ def _money(found: SavedSegmentation) -> None:
             '<p class="sp-sub"><span class="sp-ring"></span> share of customers &nbsp; '
             '<span class="sp-dot"></span> share of revenue</p>'
         )
-        chart = charts.sizes(found.profiles, charts.Look(dark=is_dark()))
+        chart = cached.chart("sizes", found.profiles, dark=is_dark())
         st.altair_chart(chart, theme=None, alt=charts.sizes_alt(found.profiles), key="sp_sizes")
 
 
@@ -165,7 +165,7 @@ def compare(found: SavedSegmentation) -> None:
     """All groups side by side: 100 is the average customer."""
     with st.container(key="sp_card_compare"):
         blocks.heading("How the groups differ", "100 is the average customer; 200 is twice as much.")
-        chart = charts.heat(found.profiles, charts.Look(dark=is_dark()))
+        chart = cached.chart("heat", found.profiles, dark=is_dark())
         st.altair_chart(chart, theme=None, alt=charts.heat_alt(found.profiles), key="sp_heat")
 
 

@@ -43,6 +43,11 @@ class Server:
             )
         self._wait()
 
+    @property
+    def pid(self) -> int:
+        """The process that runs now."""
+        return self._running.pid if self._running else 0
+
     def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
         """End it, kindly or not."""
         if self._running:
