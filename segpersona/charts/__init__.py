@@ -13,6 +13,6 @@ from segpersona.charts.sentences import (
 )  # fmt: skip
 
 __all__ = [
-    "AnyChart", "Look", "heat", "heat_alt", "matrix", "matrix_alt", "matrix_sentence", "money_sentence", "places", "places_alt",
-    "sizes", "sizes_alt",
+    "AnyChart", "Look", "heat", "heat_alt", "matrix", "matrix_alt", "matrix_sentence", "money_sentence", "places",
+    "places_alt", "sizes", "sizes_alt",
 ]  # fmt: skip
