@@ -79,6 +79,25 @@ def accept(store: Store, persona_id: str, fact: Fact, *, now: datetime) -> None:
     store.save_answer(persona_id, line, base_version=was.version, now=now)
 
 
+def guesses(persona: Persona) -> list[str]:
+    """Every line that nothing backs yet, in words and in the order of the worksheet."""
+    lines = [(row, answer) for row in QUESTIONS for answer in persona.answers if answer.question == row.key]
+    open_ones = [(row, answer) for row, answer in lines if answer.evidence == "belief" and not row.evidence_fixed]
+    return [words for row, answer in open_ones if (words := row.field.show(answer.value))]
+
+
+def history(store: Store, persona: Persona) -> list[tuple[datetime, str, str]]:
+    """Every saved version: when, its question's label, its words; the newest first."""
+    known = {row.key: row for row in QUESTIONS}
+    entries = [entry for entry in store.history(persona.id) if entry.question in known]
+    return [(entry.saved, _label(known[entry.question], entry.slot), known[entry.question].field.show(entry.value))
+            for entry in entries]  # fmt: skip
+
+
+def _label(row: Question, slot: int) -> str:
+    return f"{row.field.label} {slot + 1}" if row.slots > 1 else row.field.label
+
+
 def card_of(persona: Persona, segmentation: SavedSegmentation | None, *, project: str, today: date) -> Card:
     """The persona's card from what is known today."""
     profiles = segmentation.profiles if segmentation else ()

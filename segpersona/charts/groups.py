@@ -21,7 +21,7 @@ def sizes(profiles: Sequence[Profile], look: Look) -> AnyChart:
     """Dumbbell: a ring at the share of customers, a dot at the share of revenue; bars where there is no revenue."""
     frame = _shares(profiles)
     names = list(frame["name"])
-    y = alt.Y("name:N", sort=names, title=None, axis=look.names())
+    y = alt.Y("name:N", sort=names, title=None, axis=look.names(names))
     widest = float(frame[["share", "revenue"]].max().max())
     x = alt.Scale(domain=[-0.2 * widest, 1.2 * widest], nice=False)
     axis = alt.Axis(format="%", tickCount=4, values=_ticks(widest))

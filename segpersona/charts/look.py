@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -11,6 +12,9 @@ from segpersona.colours import DARK, LIGHT
 from segpersona.model import LETTERS
 
 AnyChart: TypeAlias = alt.Chart | alt.LayerChart | alt.FacetChart
+
+
+_HALF_LINE = 7
 
 
 @dataclass(frozen=True)
@@ -50,10 +54,11 @@ class Look:
         colours = DARK if self.dark else LIGHT
         return alt.Color("letter:N", scale=alt.Scale(domain=list(LETTERS), range=list(colours.values())), legend=None)
 
-    def names(self) -> alt.Axis:
+    def names(self, names: Iterable[str]) -> alt.Axis:
         """An axis of segment names; a name with a comma stands on two lines, so that phones keep room for the chart."""
+        up = -_HALF_LINE if any(", " in name for name in names) else 0
         return alt.Axis(labelColor=self.ink, labelFontSize=13, labelLimit=170, labelPadding=10,
-                        labelExpr="split(datum.label, ', ')")  # fmt: skip
+                        labelExpr="split(datum.label, ', ')", labelOffset=up)  # fmt: skip
 
     def finish(self, chart: AnyChart, height: int | alt.Step) -> AnyChart:
         """Put the look on a chart that fills the width it is given."""

@@ -17,6 +17,8 @@ _WIDTH, _HEIGHT, _LOW, _HIGH = 480, 360, 0, 200
 _CORNERS = ((104, 194, "Focus here"), (4, 194, "Worth a plan"), (104, 8, "Keep it simple"), (4, 8, "Let come to us"))
 _SMALL, _LARGE = 160, 2_600
 _LETTER_WIDTH = 7.1
+_BESIDE = (0, 12, -12, 24, -24)
+"""How far up a name beside its bubble may stand, in pixels, the best first."""
 _SCALE = alt.Scale(domain=[_LOW, _HIGH], nice=False)
 
 Align = Literal["left", "right", "center"]
@@ -92,8 +94,8 @@ Box = tuple[float, float, float, float]
 
 def _options(x: float, y: float, r: float, wide: float) -> list[tuple[Align, float, float, Box]]:
     return [
-        ("left", r + 5, 0, (x + r + 5, y - 8, x + r + 5 + wide, y + 8)),
-        ("right", -r - 5, 0, (x - r - 5 - wide, y - 8, x - r - 5, y + 8)),
+        *(("left", r + 5, -up, (x + r + 5, y + up - 8, x + r + 5 + wide, y + up + 8)) for up in _BESIDE),
+        *(("right", -r - 5, -up, (x - r - 5 - wide, y + up - 8, x - r - 5, y + up + 8)) for up in _BESIDE),
         ("center", 0, r + 10, (x - wide / 2, y - r - 18, x + wide / 2, y - r - 2)),
         ("center", 0, -r - 9, (x - wide / 2, y + r + 2, x + wide / 2, y + r + 18)),
     ]
@@ -121,7 +123,7 @@ def places(ranking: Ranking, profiles: Sequence[Profile], look: Look) -> AnyChar
     order = [names[score.letter] for score in ranking.scores]
     base = alt.Chart(pd.DataFrame(rows)).encode(
         x=alt.X("place:O", title="Place in the list", axis=alt.Axis(orient="top", labelAngle=0, labelFontSize=13)),
-        y=alt.Y("name:N", sort=order, title=None, axis=look.names()),
+        y=alt.Y("name:N", sort=order, title=None, axis=look.names(order)),
     )
     opacity = alt.Opacity("chance:Q", scale=alt.Scale(domain=[0, 0.8], range=[0.06, 1], clamp=True), legend=None)
     squares = base.mark_rect(cornerRadius=5, stroke=look.card, strokeWidth=3).encode(

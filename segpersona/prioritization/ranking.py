@@ -168,7 +168,8 @@ def _said(key: str, one: Profile) -> str:
 
 def _known(one: Profile) -> str:
     strong = sum(abs(trait.effect) >= 0.8 for trait in one.traits)
-    return {0: "little", 1: "one strong trait"}.get(strong, f"{count(strong)} strong traits")
+    few = {0: "there is little", 1: "they have one strong trait"}
+    return few.get(strong, f"they have {count(strong)} strong traits")
 
 
 def _ratio(one: Profile) -> float:

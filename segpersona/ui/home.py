@@ -94,11 +94,11 @@ def project_list(opened: Store, rows: Sequence[Project]) -> None:
         done = [menu.page(step.key).title.lower() for step in steps if step.done]
         with (
             st.container(key=f"sp_card_{project.id}"),
-            st.container(horizontal=True, horizontal_alignment="distribute"),
+            st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"),
         ):
             said = f"Done: {', '.join(done)}" if done else "Nothing done yet"
             st.html(f'<p class="sp-h">{esc(project.name)}</p><p class="sp-sub">{esc(said)}</p>', width="content")
-            with st.container(horizontal=True, width="content", gap="xsmall"):
+            with st.container(horizontal=True, width="content", gap="xsmall", vertical_alignment="center"):
                 pages = menu.screens()
                 st.page_link(pages["data"], label="Open", icon=":material/folder_open:", query_params={"p": project.id})
                 _more(project)

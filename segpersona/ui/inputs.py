@@ -93,6 +93,8 @@ def _steps(field: Scale) -> dict[int, str]:
     if field.words:
         return {step: words for step, words in enumerate(field.words, 1)}
     said = {step: field.show(float(step)) for step in range(1, field.steps + 1)}
+    if field.steps % 2:
+        said[(field.steps + 1) // 2] = "in between"
     return {step: words[:1].upper() + words[1:] for step, words in said.items()}
 
 

@@ -15,6 +15,8 @@ from segpersona.ui.opened import store
 from segpersona.ui.state import acting, address, at, now
 from segpersona.worksheet import SECTIONS, Section, section_state
 
+_VERSIONS = 200
+
 
 def opened(memory: Store, project: Project) -> Persona | None:
     """The persona in the address, if it is one of this project's."""
@@ -101,13 +103,26 @@ def check(page: Screen, persona: Persona) -> None:
     with right:
         with st.container(key="sp_card_backed"):
             blocks.heading(f"{drawn.backed} of {drawn.counted} lines are backed by data or research")
-            guesses = [str(row.value) for row in persona.answers if row.evidence == "belief" and row.value]
+            guesses = acts.guesses(persona)
             st.caption("Still a guess; worth asking about:" if guesses else "Nothing here is a mere guess.")
             st.html('<ul class="sp-list">' + "".join(f"<li>{blocks.esc(line)}</li>" for line in guesses[:12]) + "</ul>")
         with st.container(key="sp_card_sections"):
             blocks.heading("The ten sections")
             for row in SECTIONS:
                 _section_link(persona, row)
+        _earlier(page, persona)
+
+
+def _earlier(page: Screen, persona: Persona) -> None:
+    """Every version that was ever saved, the newest first; opened only when somebody wants to see it."""
+    box = st.expander("Earlier versions", key=f"sp_earlier_{persona.id}", on_change="rerun", icon=":material/history:")
+    if box.open:
+        with box:
+            lines = "".join(
+                f"<li><b>{blocks.esc(label)}</b> {blocks.esc(words or '-')} <small>{saved:%d %b, %H:%M}</small></li>"
+                for saved, label, words in acts.history(page.store, persona)[:_VERSIONS]
+            )
+            st.html(f'<ul class="sp-list">{lines}</ul>')
 
 
 def _section_link(persona: Persona, row: Section) -> None:

@@ -48,9 +48,7 @@ def test_what_is_no_table_gets_a_sentence_and_the_page_stays_usable(
 
 
 @pytest.mark.parametrize("name", TOO_LITTLE)
-def test_a_table_that_is_too_little_says_what_is_needed(
-    page: Page, server: Server, tmp_path: Path, name: str
-) -> None:
+def test_a_table_that_is_too_little_says_what_is_needed(page: Page, server: Server, tmp_path: Path, name: str) -> None:
     table, words = TOO_LITTLE[name]
     start_project(page, server.url, f"Too little {name}")
     _drop(page, tmp_path, name, table.to_csv(index=False).encode())
@@ -68,9 +66,7 @@ def test_hostile_names_columns_and_answers_are_only_words(page: Page, server: Se
         index=False).encode())  # fmt: skip
     expect(page.get_by_text(NASTY[0]).first).to_be_visible(timeout=30_000)
     press(page, "Find groups")
-    expect(page.get_by_text("Can you trust these groups?")).to_be_visible(
-        timeout=120_000
-    )
+    expect(page.get_by_text("Can you trust these groups?")).to_be_visible(timeout=120_000)
     address = page.url.split("?", 1)[1]
     go(page, f"{server.url}/personas?{address}")
     press(page, "For A:")

@@ -81,6 +81,11 @@ def test_two_people_on_one_line_are_told_and_both_versions_are_kept(browser: Bro
     box(second, NAME).blur()
     expect(second.get_by_text("Somebody else changed this line")).to_be_visible(timeout=20_000)
     expect(second.get_by_text("Maya the First").first).to_be_visible()
+    go(second, address.replace("q=who", "q=check"))
+    second.get_by_text("Earlier versions").click()
+    versions = second.locator(".sp-list li").filter(has_text="What shall we call this customer?")
+    expect(versions.filter(has_text="Maya the First")).to_be_visible()
+    expect(versions.filter(has_text="Maya the Second")).to_be_visible()
     first.context.close()
     second.context.close()
 

@@ -45,7 +45,7 @@ _LINES: tuple[tuple[str, int, Value, EvidenceKind, str], ...] = (
     ("leisure", 0, "Sunday cooking, an allotment", "belief", ""),
     ("our_product", 0, "It costs a bit more, but you only buy it once", "research", "interview 7"),
     ("their_words", 0, "flakes, warps, wobbly handle, fiddly to clean", "research", "64 reviews"),
-    ("persona_scope", 0, "Replacing and restocking what a kitchen uses every day", "belief", ""),
+    ("persona_scope", 0, "Replacing and restocking what a kitchen uses every day", "colour", ""),
     ("value_to", 0, "People who cook most days and look after what they own.", "research", "9 of 12 interviews"),
     ("ideal_needs", 0, "Things that last, can be repaired and can be bought again.", "research", "9 of 12 interviews"),
     ("wants", 0, "Buy a thing once and keep it for years", "research", "9 of 12 interviews"),

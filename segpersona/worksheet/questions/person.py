@@ -162,7 +162,7 @@ _SEGMENTS = (
             key="persona_scope", label="Which buying decision is this card about?", limit=120,
             placeholder="For example: replacing a pan at home", help="One decision a card keeps it sharp.",
         ),
-        section="segments", block="head",
+        section="segments", block="head", default_evidence="colour", evidence_fixed=True,
     ),
     Question(
         field=Choice(
