@@ -48,7 +48,7 @@ def test_what_is_no_table_gets_a_sentence_and_the_page_stays_usable(
 
 
 @pytest.mark.parametrize("name", TOO_LITTLE)
-def test_a_table_that_is_too_little_says_what_is_needed(page: Page, fresh_server: Server, tmp_path: Path, name: str) -> None:
+def test_a_table_that_is_too_little_says_so(page: Page, fresh_server: Server, tmp_path: Path, name: str) -> None:
     table, words = TOO_LITTLE[name]
     start_project(page, fresh_server.url, f"Too little {name}")
     _drop(page, tmp_path, name, table.to_csv(index=False).encode())
