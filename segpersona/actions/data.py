@@ -8,7 +8,7 @@ from datetime import datetime
 import pandas as pd
 
 from segpersona.customers import build_customers
-from segpersona.intake import findings_for, guess_roles, read_table
+from segpersona.intake import ONE_COLUMN, findings_for, guess_roles, read_table
 from segpersona.model import Customers, Dataset, Role
 from segpersona.problems import Finding
 from segpersona.store import Store
@@ -17,6 +17,8 @@ from segpersona.store import Store
 def take_upload(store: Store, project: str, name: str, content: bytes, *, now: datetime) -> Dataset:
     """Read a file and keep it as the project's data; what hung on the old data stays and is marked out of date."""
     upload = read_table(content, name)
+    if upload.table.shape[1] < 2:
+        raise ONE_COLUMN
     return store.add_dataset(project, upload.name, upload.table, upload.roles, upload.findings, now=now)
 
 

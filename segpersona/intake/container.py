@@ -1,74 +1,135 @@
-"""What a file really is, by its first bytes and never by its name."""
+"""What a file really is, by its first bytes and never by its name; archives are opened, dangerous ones refused."""
 
 from __future__ import annotations
 
+import gzip
 import io
+import re
 import zipfile
+import zlib
+from dataclasses import dataclass
 from typing import Literal
 
+from segpersona.intake.notices import ARCHIVE
 from segpersona.intake.refusals import (
     DAMAGED,
     EMPTY,
+    MANY_FILES,
+    NO_TABLE_INSIDE,
     NOT_A_TABLE,
     PASSWORD,
     TOO_LARGE,
     TOO_LARGE_INSIDE,
+    UNSAFE,
 )  # fmt: skip
+from segpersona.problems import Finding
 
-Kind = Literal["text", "workbook"]
+Kind = Literal["text", "workbook", "parquet"]
 
-_MOST, _MOST_UNPACKED = 400 * 2**20, 2**30
+_MEGABYTE = 2**20
+_MOST, _MOST_INSIDE, _MOST_RATIO, _HARMLESS = 1_024 * _MEGABYTE, 600 * _MEGABYTE, 120, 50 * _MEGABYTE
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _STARTS = (
-    (b"%PDF", "a PDF"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x1f\x8b", "a packed file (gz)"),
-    (b"7z\xbc\xaf", "a packed file (7z)"),
-    (b"Rar!", "a packed file (rar)"),
-    (b"PAR1", "a Parquet file"),
-    (b"SQLite format 3", "a database"),
-    (b"{\\rtf", "a text document"),
-    (b"<html", "a web page"),
-    (b"<!DOCTYPE html", "a web page"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
-)
-_PACKED = (("word/", "a Word document"), ("ppt/", "a PowerPoint file"))
-_UTF16 = "EncryptedPackage".encode("utf-16-le")
+    (b"%PDF", "a PDF document"), (b"\x89PNG", "a picture (PNG)"), (b"\xff\xd8\xff", "a picture (JPEG)"),
+    (b"GIF8", "a picture (GIF)"), (b"{\\rtf", "a text document (RTF)"), (b"7z\xbc\xaf", "a 7-Zip archive"),
+    (b"Rar!", "a RAR archive"), (b"SQLite format 3", "a database"), (b"\x7fELF", "a program"), (b"MZ\x90", "a program"),
+)  # fmt: skip
+_PACKED = (("word/", "a Word document"), ("ppt/", "a PowerPoint file"), ("mimetypeapplication/vnd", "a document"))
+_SHEETS = ("xl/workbook.xml", "xl/workbook.bin", "content.xml")
+_TABLES = re.compile(r"\.(csv|tsv|txt|tab|json|jsonl|ndjson|xlsx|xls|xlsb|ods|parquet)$", re.IGNORECASE)
 
 
-def kind_of(content: bytes) -> Kind:
-    """Text or workbook; raises Problem for everything else, with what it is."""
+@dataclass(frozen=True, kw_only=True)
+class Contents:
+    """The bytes that hold the table, of which kind they are, and what was done to get at them."""
+
+    kind: Kind
+    content: bytes
+    findings: tuple[Finding, ...] = ()
+
+
+def contents_of(content: bytes, *, nested: bool = False) -> Contents:
+    """Open a file as far as its table; raises Problem for everything that holds none."""
     if not content.strip(b"\x00\xef\xbb\xbf \t\r\n"):
         raise EMPTY
     if len(content) > _MOST:
-        raise TOO_LARGE
+        raise TOO_LARGE.with_(limit=_MOST // _MEGABYTE)
     for start, name in _STARTS:
-        if content.lstrip()[: len(start)].lower() == start.lower():
+        if content.startswith(start):
             raise NOT_A_TABLE.with_(kind=name)
+    if content.startswith(b"PAR1"):
+        return Contents(kind="parquet", content=content)
     if content.startswith(_OLD_OFFICE):
-        if _UTF16 in content:
-            raise PASSWORD
-        if "WordDocument".encode("utf-16-le") in content:
-            raise NOT_A_TABLE.with_(kind="a Word document")
-        return "workbook"
-    return _zip_kind(content) if content.startswith(b"PK") else "text"
+        return _old_office(content)
+    if content.startswith(b"\x1f\x8b") and not nested:
+        return contents_of(_unpacked(content), nested=True)
+    return _zip(content, nested=nested) if content.startswith(b"PK\x03\x04") else Contents(kind="text", content=content)
 
 
-def _zip_kind(content: bytes) -> Kind:
+def _old_office(content: bytes) -> Contents:
+    if "EncryptedPackage".encode("utf-16-le") in content:
+        raise PASSWORD
+    if "WordDocument".encode("utf-16-le") in content:
+        raise NOT_A_TABLE.with_(kind="a Word document")
+    return Contents(kind="workbook", content=content)
+
+
+def _unpacked(content: bytes) -> bytes:
     try:
-        members = zipfile.ZipFile(io.BytesIO(content)).infolist()
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        with gzip.open(io.BytesIO(content)) as packed:
+            whole = packed.read(_MOST_INSIDE + 1)
+    except (OSError, EOFError, zlib.error):
         raise DAMAGED from None
-    unpacked = sum(member.file_size for member in members)
-    if unpacked > _MOST_UNPACKED or unpacked > 300 * max(len(content), 2**20):
-        raise TOO_LARGE_INSIDE.with_(size=f"{unpacked / 2**30:,.1f} GB")
-    names = [member.filename for member in members]
-    for start, name in _PACKED:
-        if any(member.startswith(start) for member in names):
-            raise NOT_A_TABLE.with_(kind=name)
-    if not any(name in ("xl/workbook.xml", "xl/workbook.bin", "content.xml") for name in names):
-        raise NOT_A_TABLE.with_(kind="a packed file (zip)")
-    return "workbook"
+    if len(whole) > _MOST_INSIDE:
+        raise TOO_LARGE_INSIDE.with_(size=f"over {_MOST_INSIDE // _MEGABYTE}")
+    return whole
+
+
+def _zip(content: bytes, *, nested: bool) -> Contents:
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(content))
+        members = archive.infolist()
+        _guard(members)
+        names = {member.filename for member in members}
+        if any(name in names for name in _SHEETS):
+            _guard_workbook(archive, names)
+            return Contents(kind="workbook", content=content)
+        for start, name in _PACKED:
+            if any(member.startswith(start) for member in names):
+                raise NOT_A_TABLE.with_(kind=name)
+        return _one_table(archive, members, nested=nested)
+    except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError, RuntimeError, zlib.error):
+        raise DAMAGED from None
+
+
+def _guard(members: list[zipfile.ZipInfo]) -> None:
+    """Refuse what unpacks to far more than it is."""
+    inside = sum(member.file_size for member in members)
+    packed = sum(member.compress_size for member in members) or 1
+    if inside > _MOST_INSIDE or (inside > _HARMLESS and inside / packed > _MOST_RATIO):
+        raise TOO_LARGE_INSIDE.with_(size=inside // _MEGABYTE)
+
+
+def _guard_workbook(archive: zipfile.ZipFile, names: set[str]) -> None:
+    """Read every part once, which finds lying sizes, and refuse definitions that a reader could be made to unfold."""
+    if "META-INF/manifest.xml" in names and b"encryption-data" in archive.read("META-INF/manifest.xml"):
+        raise PASSWORD
+    for name in names:
+        with archive.open(name) as part:
+            start = part.read(4_096)
+            if name.endswith((".xml", ".rels")) and (b"<!DOCTYPE" in start or b"<!ENTITY" in start):
+                raise UNSAFE
+            while part.read(_MEGABYTE):
+                pass
+
+
+def _one_table(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], *, nested: bool) -> Contents:
+    real = [one for one in members if not one.is_dir() and not one.filename.startswith(("__MACOSX", "."))]
+    tables = [one for one in real if _TABLES.search(one.filename)]
+    if not tables or nested:
+        raise NO_TABLE_INSIDE
+    if len(tables) > 1:
+        raise MANY_FILES.with_(count=len(tables))
+    inner = contents_of(archive.read(tables[0]), nested=True)
+    said = ARCHIVE.said(name=tables[0].filename[-80:])
+    return Contents(kind=inner.kind, content=inner.content, findings=(said, *inner.findings))

@@ -1,88 +1,119 @@
-"""read_table: a file in, a clean table with roles and findings out, or a sentence why not."""
+"""read_table: a file in, a clean table with roles, findings and an account of its lines out, or a sentence why not."""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pandas as pd
 
 from segpersona.fields import clean_text
 from segpersona.intake.about import findings_for
-from segpersona.intake.container import kind_of
-from segpersona.intake.delimited import Rows, read_rows
+from segpersona.intake.charset import decode
+from segpersona.intake.columns import frame_of, records_frame
+from segpersona.intake.container import Contents, contents_of
+from segpersona.intake.dialect import sniff
+from segpersona.intake.grid import Grid, Line, grid_of
+from segpersona.intake.lines import Dialect, split_lines
+from segpersona.intake.notices import ACCOUNT, WEB_TABLE
+from segpersona.intake.records import from_json, from_parquet, looks_like_json
 from segpersona.intake.refusals import TOO_WIDE
 from segpersona.intake.roles import guess_roles
-from segpersona.intake.typing import typed
+from segpersona.intake.table import table_in
+from segpersona.intake.webpage import looks_like_page, rows_of_page
 from segpersona.intake.workbook import read_sheet
-from segpersona.model import Upload
+from segpersona.model import Account, Aside, Choices, HowRead, Upload
 from segpersona.problems import Finding
-from segpersona.words import plural
 
-_MOST_COLUMNS = 2_000
+_MOST_COLUMNS, _PROBE = 2_000, 3_000
 
 
-def read_table(source: bytes | Path, name: str) -> Upload:
-    """Read a CSV or Excel file by its content. ``name`` is only for showing.
+@dataclass(frozen=True, kw_only=True)
+class _Read:
+    """What every kind of file becomes."""
 
-    Gives one row per record under the file's own header texts, a guessed role for each column, and findings.
-    Raises Problem, a sentence with a remedy, where there is no table to be read.
-    """
-    content = source if isinstance(source, bytes) else source.read_bytes()
+    table: pd.DataFrame
+    how: HowRead
     findings: tuple[Finding, ...] = ()
-    if kind_of(content) == "workbook":
-        rows, sheet, sheets = read_sheet(content)
-        if sheets > 1:
-            said = f"The workbook has {sheets} sheets; we read “{clean_text(sheet)}”, the first one with data."
-            findings = (Finding(key="sheet", words=said),)
-    else:
-        rows = read_rows(content)
-    if len(rows.header) > _MOST_COLUMNS:
-        raise TOO_WIDE.with_(columns=len(rows.header))
-    table, about = _table(rows)
-    roles = guess_roles(table)
-    findings += about + _account(rows) + findings_for(table, roles)
-    return Upload(name=clean_text(name) or "file", table=table, roles=roles, findings=findings)
+    aside: tuple[Aside, ...] = ()
+    account: Account | None = None
 
 
-def _table(rows: Rows) -> tuple[pd.DataFrame, tuple[Finding, ...]]:
-    names, findings = _header(rows.header)
-    raw = pd.DataFrame(rows.rows, columns=pd.Index(names), dtype="str")
-    columns: dict[str, pd.Series] = {}
-    for name in names:
-        columns[name], about = typed(raw[name])
-        findings += about
-    return pd.DataFrame(columns), findings
+def read_table(source: bytes | Path, name: str, choices: Choices | None = None) -> Upload:
+    """Read a file by its content. ``name`` is only for showing; ``choices`` is what a person decided about it.
+
+    Gives one row per record under the file's own header texts, a guessed role for each column, findings, the rows that
+    were set aside whole, and where each line went. Raises Problem, a sentence with a remedy, where there is no table.
+    """
+    chosen = choices or Choices()
+    contents = contents_of(source if isinstance(source, bytes) else source.read_bytes())
+    read = _READERS[contents.kind](contents, chosen)
+    roles = guess_roles(read.table)
+    findings = (*contents.findings, *read.findings, *_told(read), *findings_for(read.table, roles))
+    return Upload(
+        name=clean_text(name) or "file", table=read.table, roles=roles, findings=findings, aside=read.aside,
+        account=read.account, how=read.how,
+    )  # fmt: skip
 
 
-def _header(cells: list[str]) -> tuple[list[str], tuple[Finding, ...]]:
-    """Header texts made safe, filled where blank, and unlike each other."""
-    names: list[str] = []
-    for place, cell in enumerate(cells, 1):
-        plain = clean_text(cell).replace("\n", " ")[:120] or f"Column {place}"
-        name, twin = plain, 2
-        while name in names:
-            name, twin = f"{plain} ({twin})", twin + 1
-        names.append(name)
-    changed = sum(clean_text(cell) != name for cell, name in zip(cells, names, strict=True))
-    if not changed:
-        return names, ()
-    said = f"{plural(changed, 'column')} had no name of its own, or one used twice; we gave it one."
-    return names, (Finding(key="header", words=said),)
+def _told(read: _Read) -> tuple[Finding, ...]:
+    if read.account is None:
+        return ()
+    return (ACCOUNT.said(read=read.account.data, lines=read.account.data + read.account.aside),)
 
 
-def _account(rows: Rows) -> tuple[Finding, ...]:
-    read, total = len(rows.rows), len(rows.rows) + rows.set_aside
-    found: tuple[Finding, ...]
-    if not rows.set_aside:
-        said = f"We read all {plural(read, 'row')}."
-        found = (Finding(key="account", words=said),)
-    else:
-        said = (
-            f"We read {read:,} of {total:,} rows. "
-            f"{rows.set_aside:,} are set aside: they have more cells than the header."
-        )
-        found = (Finding(key="account", words=said, weight="left_out"),)
-    if rows.padded:
-        short = f"{plural(rows.padded, 'row')} ended early; the missing cells are empty."
-        found += (Finding(key="padded", words=short, weight="watch"),)
-    return found
+def _parquet(contents: Contents, chosen: Choices) -> _Read:
+    return _Read(table=from_parquet(contents.content), how=HowRead(kind="parquet"))
+
+
+def _workbook(contents: Contents, chosen: Choices) -> _Read:
+    sheet = read_sheet(contents.content, chosen.sheet)
+    how = HowRead(kind="workbook", sheet=sheet.name, sheets=sheet.names)
+    read = _from_grid(grid_of(sheet.lines, None), chosen, how)
+    return replace(read, findings=sheet.findings + read.findings)
+
+
+def _text(contents: Contents, chosen: Choices) -> _Read:
+    decoded = decode(contents.content, chosen.encoding)
+    how = HowRead(encoding=decoded.encoding)
+    if looks_like_page(decoded.text):
+        read = _from_grid(grid_of(rows_of_page(decoded.text), None), chosen, replace(how, kind="web"))
+        return replace(read, findings=(WEB_TABLE.said(), *read.findings))
+    if looks_like_json(decoded.text):
+        table, findings = records_frame(from_json(decoded.text))
+        return _Read(table=table, how=replace(how, kind="json"), findings=decoded.findings + findings)
+    grid = text_grid(decoded.text, chosen.separator)
+    read = _from_grid(grid, chosen, replace(how, separator=grid.separator or ""))
+    return replace(read, findings=decoded.findings + read.findings)
+
+
+def text_grid(text: str, separator: str = "") -> Grid:
+    """The grid of a delimited text."""
+    lines = re.split(r"\r\n|\r|\n", text)
+    sniffed = sniff(text, separator)
+    body = lines[sniffed.skip :]
+    if sniffed.dialect is None:
+        rows = split_lines(body, Dialect(separator="\x07"))
+        return grid_of([Line(list(row.cells[:1]), row.line) for row in rows], None)
+    first = split_lines(body[:_PROBE], sniffed.dialect)
+    widths = Counter(len(row.cells) for row in first if len(row.cells) > 1 and any(cell.strip() for cell in row.cells))
+    width = max(widths.items(), key=lambda one: (one[1], one[0]), default=(1, 0))[0]
+    whole = split_lines(body, sniffed.dialect, width)
+    placed = [Line(list(row.cells), row.line + sniffed.skip, row.mended) for row in whole]
+    return grid_of(placed, sniffed.dialect.separator, width)
+
+
+def _from_grid(grid: Grid, chosen: Choices, how: HowRead) -> _Read:
+    found = table_in(grid, chosen.header)
+    if found.fitted.width > _MOST_COLUMNS:
+        raise TOO_WIDE.with_(columns=found.fitted.width)
+    table, asked, findings = frame_of(found, grid.separator, chosen)
+    return _Read(
+        table=table, how=replace(how, header=found.header, asked=asked), findings=found.findings + findings,
+        aside=found.fitted.aside, account=found.account,
+    )  # fmt: skip
+
+
+_READERS = {"text": _text, "workbook": _workbook, "parquet": _parquet}

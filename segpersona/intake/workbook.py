@@ -1,45 +1,105 @@
-"""The first filled sheet of a workbook as rows of text."""
+"""A sheet of a workbook as a grid: the first visible one with data, merged areas filled, errors emptied."""
 
 from __future__ import annotations
 
-import datetime as dt
 import io
+import re
+import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetVisibleEnum
 
-from segpersona.intake.delimited import Rows, shape
-from segpersona.intake.refusals import DAMAGED, EMPTY, PASSWORD
+from segpersona.intake.cells import Cell
+from segpersona.intake.grid import Line
+from segpersona.intake.notices import ERROR_CELLS, MERGED_FILLED, NO_RESULTS, SHEET_USED
+from segpersona.intake.refusals import DAMAGED, EMPTY_BOOK, PASSWORD
+from segpersona.problems import Finding
+
+_ERRORS = frozenset({"#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!"})
+_NO_RESULT = re.compile(rb"<f[^>]*>[^<]*</f>\s*(?:<v\s*/>|<v></v>)?\s*</c>")
+_SHEET_PART = re.compile(r"xl/worksheets/sheet\d+\.xml")
+_MOST_SCANNED = 80 * 2**20
 
 
-def read_sheet(content: bytes) -> tuple[Rows, str, int]:
-    """Rows of the first sheet that has any, its name, and how many sheets there are; raises Problem."""
+@dataclass(frozen=True, kw_only=True)
+class Sheet:
+    """A sheet's rows, its name, and the names of all sheets with data."""
+
+    lines: list[Line]
+    name: str
+    names: tuple[str, ...]
+    findings: tuple[Finding, ...]
+
+
+def read_sheet(content: bytes, wanted: str = "") -> Sheet:
+    """The sheet a person asked for, else the first visible one with a table; raises Problem."""
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        for name in book.sheet_names:
-            lines = [[_text(cell) for cell in row] for row in book.get_sheet_by_name(name).to_python()]
-            lines = [row for row in lines if any(row)]
-            if len(lines) > 1:
-                return shape(_same_width(lines)), name, len(book.sheet_names)
+        shown = [meta.name for meta in book.sheets_metadata if meta.visible == SheetVisibleEnum.Visible]
+        filled = {name: rows for name in shown if any(map(any, rows := _rows(book.get_sheet_by_name(name))))}
     except PasswordError:
         raise PASSWORD from None
-    except (CalamineError, OSError, ValueError):
+    except (CalamineError, OSError, ValueError, KeyError):
         raise DAMAGED from None
-    raise EMPTY
+    if not filled:
+        raise EMPTY_BOOK
+    tables = [name for name, rows in filled.items() if sum(_count(row) >= 2 for row in rows) >= 2] or list(filled)
+    name = wanted if wanted in filled else tables[0]
+    lines, findings = _tidied(filled[name], book.get_sheet_by_name(name))
+    others = [other for other in filled if other != name]
+    if others or name != shown[0]:
+        listed = ", ".join(f"“{other}”" for other in others) or "none"
+        findings = (SHEET_USED.said(name=name, others=listed), *findings)
+    return Sheet(lines=lines, name=name, names=tuple(filled), findings=findings + _without_results(content))
 
 
-def _same_width(lines: list[list[str]]) -> list[list[str]]:
-    """Start at the first row that is as wide as most, which leaves titles above the table out."""
-    widths = [sum(bool(cell) for cell in row) for row in lines]
-    usual = sorted(widths)[len(widths) // 2]
-    start = next((i for i, width in enumerate(widths) if width >= max(2, usual * 0.6)), 0)
-    return lines[start:]
+def _rows(sheet: CalamineSheet) -> list[list[Cell]]:
+    return [list(row) for row in sheet.to_python(skip_empty_area=False)]
 
 
-def _text(cell: object) -> str:
-    if isinstance(cell, bool):
-        return "yes" if cell else "no"
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    if isinstance(cell, dt.datetime):
-        return cell.isoformat(sep=" ") if cell.time() != dt.time(0) else cell.date().isoformat()
-    return str(cell).strip()
+def _count(row: Sequence[Cell]) -> int:
+    return sum(cell not in ("", None) for cell in row)
+
+
+def _tidied(rows: list[list[Cell]], sheet: CalamineSheet) -> tuple[list[Line], tuple[Finding, ...]]:
+    merged, errors = _fill_merged(rows, sheet), 0
+    for row in rows:
+        for place, cell in enumerate(row):
+            if isinstance(cell, str):
+                if cell in _ERRORS:
+                    row[place], errors = "", errors + 1
+                elif "\0" in cell:
+                    row[place] = cell.replace("\0", "")
+    findings: tuple[Finding, ...] = (MERGED_FILLED.said(count=merged),) if merged else ()
+    findings += (ERROR_CELLS.said(count=errors),) if errors else ()
+    return [Line(row, place) for place, row in enumerate(_from_first_column(rows))], findings
+
+
+def _fill_merged(rows: list[list[Cell]], sheet: CalamineSheet) -> int:
+    """Give every row of an area merged downwards the value it shares."""
+    filled = 0
+    for (top, left), (bottom, right) in sheet.merged_cell_ranges or []:
+        if bottom > top and left == right and top < len(rows) and left < len(rows[top]):
+            value = rows[top][left]
+            for row in rows[top + 1 : bottom + 1]:
+                if value not in ("", None) and left < len(row) and row[left] in ("", None):
+                    row[left], filled = value, filled + 1
+    return filled
+
+
+def _from_first_column(rows: list[list[Cell]]) -> list[list[Cell]]:
+    """Without the empty columns on the left."""
+    firsts = [next((place for place, cell in enumerate(row) if cell not in ("", None)), len(row)) for row in rows]
+    first = min(firsts, default=0)
+    return [row[first:] for row in rows]
+
+
+def _without_results(content: bytes) -> tuple[Finding, ...]:
+    if not content.startswith(b"PK"):
+        return ()
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        parts = [one for one in archive.infolist() if _SHEET_PART.fullmatch(one.filename)]
+        small = [one for one in parts if one.file_size < _MOST_SCANNED]
+        empty = sum(len(_NO_RESULT.findall(archive.read(one))) for one in small)
+    return (NO_RESULTS.said(count=empty),) if empty else ()

@@ -4,7 +4,7 @@ Shares are 0..1, money is in the upload's own currency, an ``index`` compares wi
 """
 
 from segpersona.model.cards import Block, Card, Membership, Meter, Stage, Statement
-from segpersona.model.data import Customers, Feature, Upload
+from segpersona.model.data import Account, Aside, Choices, Customers, DateOrder, Feature, HowRead, Upload
 from segpersona.model.memory import Dataset, Project, SavedSegmentation, Targets
 from segpersona.model.personas import Answer, EvidenceKind, Persona
 from segpersona.model.priorities import Ranking, Score
@@ -13,13 +13,18 @@ from segpersona.model.words import LETTERS, Json, JsonObject, Role
 
 __all__ = [
     "LETTERS",
+    "Account",
     "Answer",
+    "Aside",
     "Block",
     "Card",
+    "Choices",
     "Customers",
     "Dataset",
+    "DateOrder",
     "EvidenceKind",
     "Feature",
+    "HowRead",
     "Json",
     "JsonObject",
     "Membership",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -14,6 +14,67 @@ from segpersona.problems import Finding
 
 
 @dataclass(frozen=True, kw_only=True)
+class Aside:
+    """A row that was set aside whole: its line in the file (from 1), its text, and why."""
+
+    line: int
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Account:
+    """Where every line that holds something went; blank lines are not counted."""
+
+    lines: int
+    above: int = 0
+    header: int = 0
+    data: int = 0
+    notes: int = 0
+    totals: int = 0
+    repeated: int = 0
+    aside: int = 0
+
+    def adds_up(self) -> bool:
+        """Whether no line was lost or counted twice."""
+        parts = (self.above, self.header, self.data, self.notes, self.totals, self.repeated, self.aside)
+        return sum(parts) == self.lines
+
+
+DateOrder = Literal["day", "month"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choices:
+    """How a person wants a file read; what is empty is found out."""
+
+    encoding: str = ""
+    separator: str = ""
+    sheet: str = ""
+    header: int | None = None
+    """The line of the header, counted from 1; 0: there is none."""
+    orders: Mapping[str, DateOrder] = field(default_factory=dict)
+    """Column -> what comes first in its dates."""
+    as_text: tuple[str, ...] = ()
+    """Columns that stay text."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class HowRead:
+    """How a file was read: what was found out or chosen."""
+
+    kind: str = "text"
+    encoding: str = ""
+    separator: str = ""
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
+    header: int = 1
+    """The line of the header, counted from 1; 0: there is none."""
+    asked: tuple[str, ...] = ()
+    """Columns of dates that could be read two ways."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Upload:
     """A file as read: one row per record, header texts as they stand in the file."""
 
@@ -21,6 +82,9 @@ class Upload:
     table: pd.DataFrame
     roles: Mapping[str, Role]
     findings: tuple[Finding, ...] = ()
+    aside: tuple[Aside, ...] = ()
+    account: Account | None = None
+    how: HowRead = HowRead()
 
 
 @dataclass(frozen=True, kw_only=True)

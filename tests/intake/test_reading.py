@@ -24,7 +24,6 @@ BAD = (
     ("header.csv", b"a,b,c\n", "no rows"),
     ("report.csv", b"%PDF-1.7 and so on", "a PDF"),
     ("picture.csv", b"\x89PNG\r\n\x1a\n1234", "a picture"),
-    ("one.csv", b"name\nAnna\nBo\n", "only one column"),
     ("book.xlsx", b"PK\x03\x04broken", "damaged"),
     ("page.csv", b"<html><body>no</body></html>", "a web page"),
 )  # fmt: skip
@@ -54,11 +53,14 @@ def test_leading_zeros_stay_and_dates_and_sums_are_understood() -> None:
 
 
 def test_rows_with_too_many_cells_are_set_aside_and_counted() -> None:
-    upload = read_table(b"a,b\n1,2\n3,4,5\n6\n", "ragged.csv")
-    assert len(upload.table) == 2
+    good = [f"K{number},{number}.50,Web" for number in range(30)]
+    lines = ["Customer,Amount,Channel", *good[:10], "K98,1,2,Web", *good[10:], "K99,Shop"]
+    upload = read_table("\n".join(lines).encode(), "ragged.csv")
+    assert len(upload.table) == 30
+    assert [(row.line, row.text) for row in upload.aside] == [(12, "K98,1,2,Web"), (33, "K99,Shop")]
     words = " ".join(finding.words for finding in upload.findings)
-    assert "2 of 3 rows" in words
-    assert "ended early" in words
+    assert "We read 30 of 32 lines of data." in words
+    assert "2 rows have cells that do not fit the columns (first: line 12)" in words
 
 
 def test_names_used_twice_and_blank_names_get_names_of_their_own() -> None:
@@ -85,7 +87,7 @@ def test_an_archive_that_unpacks_to_gigabytes_is_refused_before_it_is_unpacked()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("xl/workbook.xml", "x")
         archive.writestr("xl/worksheets/sheet1.xml", b"0" * 400_000_000)
-    with pytest.raises(Problem, match="unpacks to"):
+    with pytest.raises(Problem, match="Once opened this file is 381 MB"):
         read_table(out.getvalue(), "bomb.xlsx")
 
 

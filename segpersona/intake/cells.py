@@ -1,0 +1,72 @@
+"""What a single cell looks like: nothing, a number, a date, a yes-or-no, or words."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Literal, TypeAlias
+
+Cell: TypeAlias = str | float | int | bool | dt.datetime | dt.date | dt.time | dt.timedelta | None
+"""Text of a text file, or a workbook's own value."""
+Kind = Literal["", "number", "date", "truth", "words"]
+
+NOTHING = frozenset(
+    {"", "na", "n/a", "#n/a", "null", "none", "-", "--", "(blank)", "\\n", "nan", "nil", "n.a.", "?", "<na>"}
+)
+"""Words that mean that nothing is there, where the rest of a column is no text."""
+_NUMBER = re.compile(
+    r"[(\-+]?\s*(?:[€$£¥₹]|[A-Z]{3}\s)?\s*-?\d[\d.,'’\u00a0\u202f ]*(?:[eE][+-]?\d+)?"
+    r"\s*(?:%|€|£|\$|[A-Z]{3}|kr|zł|Kč|Ft)?\s*[)\-]?"
+)
+_DATE = re.compile(
+    r"(?:\w{3,9},? )?(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[ .-]+[^\W\d]{3,10}\.?[ ,-]+\d{2,4}"
+    r"|[^\W\d]{3,10}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\dT)"
+)
+_TRUTHS = frozenset({"TRUE", "FALSE", "True", "False", "true", "false"})
+_YEAR = re.compile(r"(19|20)\d\d(\.0)?")
+
+
+def words(cell: Cell) -> str:
+    """A cell as text without the space around it."""
+    if cell is None:
+        return ""
+    if isinstance(cell, str):
+        return cell.strip(" \t\r\n\u00a0\u202f\u200b\ufeff")
+    return str(cell)
+
+
+def kind(cell: Cell) -> Kind:
+    """What a cell looks like."""
+    if not isinstance(cell, str):
+        return _own_kind(cell)
+    said = words(cell)
+    if not said:
+        return ""
+    if _DATE.match(said):
+        return "date"
+    if _NUMBER.fullmatch(said):
+        return "number"
+    return "truth" if said in _TRUTHS else "words"
+
+
+def _own_kind(cell: Cell) -> Kind:
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return "truth"
+    return "number" if isinstance(cell, int | float) else "date"
+
+
+def looks_like_number(text: str) -> bool:
+    """Digits with what may stand around them."""
+    return _NUMBER.fullmatch(text) is not None
+
+
+def looks_like_date(text: str) -> bool:
+    """Begins as a date does."""
+    return _DATE.match(text) is not None
+
+
+def is_year(cell: Cell) -> bool:
+    """A plain year, which may as well be the name of a column."""
+    return _YEAR.fullmatch(words(cell)) is not None

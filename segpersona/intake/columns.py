@@ -1,0 +1,95 @@
+"""The columns of a found table: named unlike each other, empty ones left out, each in its own type."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import pandas as pd
+
+from segpersona.fields import clean_text
+from segpersona.intake.cells import Cell, words
+from segpersona.intake.notices import DATE_ORDER_ASKED, NAME_BLANK, NAME_TWICE
+from segpersona.intake.own import as_text, own_typed
+from segpersona.intake.table import Table
+from segpersona.intake.typing import Habits, column_of, habits_of, typed
+from segpersona.model import Choices
+from segpersona.problems import Finding
+
+_LONGEST_NAME = 120
+
+
+def frame_of(
+    found: Table, separator: str | None, chosen: Choices
+) -> tuple[pd.DataFrame, tuple[str, ...], tuple[Finding, ...]]:
+    """The table in its own types, the columns whose dates could be read two ways, and what is said about them all."""
+    labels = [*found.names, *[""] * (found.fitted.width - len(found.names))]
+    cells = [[row[place] for row in found.fitted.rows] for place in range(found.fitted.width)]
+    live = [place for place in range(len(labels)) if labels[place] or any(words(cell) for cell in cells[place])]
+    names, findings = unlike_names([labels[place] for place in live])
+    habits = Habits(chosen_order=chosen.orders, as_text=frozenset(chosen.as_text))
+    frame, said = _typed([cells[place] for place in live], names, separator, habits)
+    asked = tuple(name for name in names if any(one.key == f"{DATE_ORDER_ASKED.key}:{name}" for one in said))
+    return frame, asked, findings + said
+
+
+def records_frame(table: pd.DataFrame) -> tuple[pd.DataFrame, tuple[Finding, ...]]:
+    """Records with values of their own types: names made unlike, each column in the type its values agree on."""
+    names, findings = unlike_names([str(name) for name in table.columns])
+    columns: dict[str, pd.Series] = {}
+    for place, name in enumerate(names):
+        cells = [None if value is None or value != value else value for value in table.iloc[:, place]]
+        own = own_typed(cells)
+        columns[name] = _iso_or_text(cells) if own is None else own
+    return pd.DataFrame(columns), findings
+
+
+_ISO = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?")
+
+
+def _iso_or_text(cells: Sequence[Cell]) -> pd.Series:
+    texts = [None if cell is None or cell == "" else as_text(cell) for cell in cells]
+    filled = [text for text in texts if text is not None]
+    if filled and all(_ISO.fullmatch(text) for text in filled):
+        dates = pd.to_datetime(pd.Series(texts), format="ISO8601", errors="coerce", utc=True).dt.tz_localize(None)
+        if int(dates.notna().sum()) == len(filled):
+            return dates
+    return pd.Series(texts, dtype=object)
+
+
+def _typed(
+    cells: Sequence[Sequence[Cell]], names: Sequence[str], separator: str | None, habits: Habits
+) -> tuple[pd.DataFrame, tuple[Finding, ...]]:
+    own = [own_typed(column) for column in cells]
+    texts = [column_of(name, [as_text(cell) for cell in column]) for name, column in zip(names, cells, strict=True)]
+    used = habits_of([text for text, kept in zip(texts, own, strict=True) if kept is None], separator, habits)
+    columns: dict[str, pd.Series] = {}
+    findings: tuple[Finding, ...] = ()
+    for name, kept, text in zip(names, own, texts, strict=True):
+        if kept is not None and name not in habits.as_text:
+            columns[name] = kept
+        else:
+            columns[name], said = typed(text, used)
+            findings += said
+    return pd.DataFrame(columns), findings
+
+
+def unlike_names(labels: Sequence[str]) -> tuple[list[str], tuple[Finding, ...]]:
+    """Header texts made safe, filled where blank, and unlike each other."""
+    names: list[str] = []
+    taken: set[str] = set()
+    findings: tuple[Finding, ...] = ()
+    blank = 0
+    for place, label in enumerate(labels, 1):
+        plain = re.sub(r"\s+", " ", clean_text(label)).strip()[:_LONGEST_NAME]
+        blank += not plain
+        name, twin = plain or f"Column {place}", 2
+        while name.casefold() in taken:
+            name, twin = f"{plain or f'Column {place}'} ({twin})", twin + 1
+        if plain and name != plain:
+            findings += (NAME_TWICE.said(columns=(name,), name=plain, given=name),)
+        taken.add(name.casefold())
+        names.append(name)
+    if blank:
+        findings = (NAME_BLANK.said(count=blank), *findings)
+    return names, findings

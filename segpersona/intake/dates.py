@@ -1,0 +1,148 @@
+"""Texts to dates: the order of day and month decided by the whole column, then by the file, else asked."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from segpersona.intake.cells import NOTHING, looks_like_date
+
+Order = Literal["day", "month"]
+
+_TIME = (
+    r"(?:[T ,]+(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d+)?)?\s*(?P<half>[AaPp]\.?[Mm]\.?)?"
+    r"\s*(?:Z|UTC|[+-]\d\d:?\d\d)?)?"
+)
+_YEAR_FIRST = re.compile(r"(?P<year>\d{4})(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})" + _TIME)
+_NUMBERS = re.compile(r"(?P<one>\d{1,2})(?P<sign>[-/.])(?P<two>\d{1,2})(?P=sign)(?P<year>\d{4}|\d{2})" + _TIME)
+_DAY_NAMED = re.compile(
+    r"(?P<day>\d{1,2})(?:st|nd|rd|th)?[ .-]+(?P<named>[^\W\d]{3,10})\.?[ ,.-]+(?P<year>\d{4}|\d{2})" + _TIME
+)
+_NAMED_DAY = re.compile(r"(?P<named>[^\W\d]{3,10})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})" + _TIME)
+_COMPACT = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])")
+_WEEKDAY = re.compile(r"^[^\W\d]{2,10}\.?, (?=\d)")
+_DATE_NAME = re.compile(r"date|datum|day|tag|fecha|data\b|when|joined|created|zeit|time|jour", re.IGNORECASE)
+_FIRST_YEAR, _LAST_YEAR, _TURN = 1800, 2200, 70
+
+_MONTHS = {name: number for number, names in enumerate((
+    "january jan januar januari janvier janv enero ene gennaio gen styczeń stycznia leden ledna ocak",
+    "february feb februar februari février fevrier févr fevr febrero febbraio luty lutego únor února şubat",
+    "march mar märz maerz mrz maart mars marzo marzec marca březen března mart",
+    "april apr avril avr abril abr aprile kwiecień kwietnia duben dubna nisan",
+    "may mai mei mayo maggio mag maj maja květen května mayıs",
+    "june jun juni juin junio giugno giu czerwiec czerwca červen června haziran",
+    "july jul juli juillet juil julio luglio lug lipiec lipca červenec července temmuz",
+    "august aug augustus août aout agosto ago sierpień sierpnia srpen srpna ağustos",
+    "september sep sept septembre septiembre settembre set wrzesień września září eylül",
+    "october oct oktober okt octobre octubre ottobre ott październik października říjen října ekim",
+    "november nov novembre noviembre listopad listopada listopadu kasım",
+    "december dec dezember dez décembre déc diciembre dic dicembre grudzień grudnia prosinec prosince aralık",
+), 1) for name in names.split()}  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class Votes:
+    """What a column's dates of numbers alone say about their order, by how many cells say it."""
+
+    day: int = 0
+    month: int = 0
+    dotted: bool = False
+    undecided: str = ""
+    """An example of such a date, "" where there is none."""
+
+    @property
+    def any(self) -> bool:
+        """Whether there are dates whose order matters."""
+        return bool(self.undecided)
+
+    @property
+    def mixed(self) -> bool:
+        """Whether both orders occur often enough to be no slip."""
+        return min(self.day, self.month) > max(1, (self.day + self.month) // 50) and bool(self.day and self.month)
+
+    @property
+    def order(self) -> Order | None:
+        """The order the column itself decides."""
+        if self.day or self.month:
+            return "day" if self.day >= self.month else "month"
+        return "day" if self.dotted else None
+
+
+def votes(texts: Mapping[str, int]) -> Votes:
+    """Days above 12 tell where the day stands; dots are written by people who put the day first."""
+    day = month = 0
+    dotted, undecided = False, ""
+    for text, often in texts.items():
+        found = _NUMBERS.fullmatch(text)
+        if found:
+            undecided = undecided or text
+            day += often * (int(found["one"]) > 12)
+            month += often * (int(found["two"]) > 12)
+            dotted |= found["sign"] == "."
+    return Votes(day=day, month=month, dotted=dotted, undecided=undecided)
+
+
+def may_be_dates(texts: Sequence[str], name: str) -> bool:
+    """Whether most of a sample of a column's texts look like dates."""
+    probe = [text for text in texts if text.casefold() not in NOTHING][:60]
+    if not probe:
+        return False
+    if is_compact(texts, name):
+        return True
+    return sum(looks_like_date(text) for text in probe) >= 0.6 * len(probe)
+
+
+def is_compact(texts: Sequence[str], name: str) -> bool:
+    """Dates such as 20260131, believed only under a name that speaks of dates."""
+    probe = [text for text in texts if text.casefold() not in NOTHING][:400]
+    return bool(probe) and bool(_DATE_NAME.search(name)) and all(_COMPACT.fullmatch(text) for text in probe)
+
+
+def to_date(text: str, order: Order | None, *, compact: bool = False) -> dt.datetime | None:
+    """The date a text holds; None where it is none."""
+    text = _WEEKDAY.sub("", text)
+    patterns = (_COMPACT,) if compact else (_YEAR_FIRST, _NUMBERS, _DAY_NAMED, _NAMED_DAY)
+    found = next((match for pattern in patterns if (match := pattern.fullmatch(text))), None)
+    if found is None:
+        return None
+    parts = found.groupdict()
+    day, month = _day_and_month(parts, order)
+    if day is None or month is None:
+        return None
+    year = int(parts["year"])
+    year += 0 if year > 99 else 2000 if year < _TURN else 1900
+    if not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return None
+    try:
+        return dt.datetime(year, month, day, *_clock(parts))
+    except ValueError:
+        return None
+
+
+def _day_and_month(parts: Mapping[str, str | None], order: Order | None) -> tuple[int | None, int | None]:
+    if one := parts.get("one"):
+        two = int(str(parts["two"]))
+        if order is None:
+            return None, None
+        return (int(one), two) if order == "day" else (two, int(one))
+    if named := parts.get("named"):
+        return int(str(parts["day"])), _MONTHS.get(named.casefold())
+    return int(str(parts["day"])), int(str(parts["month"]))
+
+
+def _clock(parts: Mapping[str, str | None]) -> tuple[int, int, int]:
+    hour = int(parts.get("hour") or 0)
+    half = parts.get("half")
+    if half:
+        hour = hour % 12 + (12 if half[0] in "pP" else 0)
+    return hour, int(parts.get("minute") or 0), int(parts.get("second") or 0)
+
+
+def file_order(columns: Sequence[Votes]) -> Order | None:
+    """The order that all other dates of a file agree on."""
+    orders = Counter(one.order for one in columns if one.day or one.month)
+    return next(iter(orders)) if len(orders) == 1 else None

@@ -1,0 +1,92 @@
+"""Rows of a table's body that are no records: notes below it, totals, the header once more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from segpersona.intake.cells import Kind, kind
+from segpersona.intake.grid import Grid, Line
+from segpersona.intake.notices import NOTES_LEFT_OUT, TOTALS_LEFT_OUT
+from segpersona.problems import Finding
+
+_TOTAL = re.compile(
+    r"(grand[ -]?|sub[ -]?)?(total(s|e|es|en)?|summe|gesamt(summe|ergebnis)?|zwischensumme|insgesamt|somme|totaal|suma|"
+    r"razem|toplam|celkem|soma|yhteensä|totalt|итого|合計)( g[ée]n[ée]ral)?\s*:?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Leavings:
+    """How many rows of each kind were left out."""
+
+    notes: int = 0
+    totals: int = 0
+    repeated: int = 0
+    findings: tuple[Finding, ...] = ()
+
+
+def is_total(text: str) -> bool:
+    """Whether a label introduces a sum."""
+    return _TOTAL.fullmatch(text) is not None
+
+
+def without_leavings(
+    body: Sequence[Line], grid: Grid, names: Sequence[str], kinds: Sequence[Kind]
+) -> tuple[list[Line], Leavings]:
+    """The records of a body, and what was left out. ``names``: of the columns, empty without a header."""
+    kept = list(body)
+    notes = _notes(kept, grid, kinds)
+    header = [name.casefold() for name in names]
+    totals = [line for line in kept if _sums(line, grid)]
+    again = [line for line in kept if header and line.filled > 1 and _texts(line, grid.width) == header]
+    gone = {id(line) for line in (*totals, *again)}
+    findings: tuple[Finding, ...] = ()
+    if notes:
+        findings += (NOTES_LEFT_OUT.said(count=len(notes), text=_first(notes[-1])[:60]),)
+    if totals:
+        findings += (TOTALS_LEFT_OUT.said(count=len(totals)),)
+    left = Leavings(notes=len(notes), totals=len(totals), repeated=len(again), findings=findings)
+    return [line for line in kept if id(line) not in gone], left
+
+
+def _sums(line: Line, grid: Grid) -> bool:
+    empty = grid.width - sum(bool(line.at(place)) for place in range(grid.width))
+    return grid.width > 2 and empty >= 1 and is_total(_first(line))
+
+
+def _notes(kept: list[Line], grid: Grid, kinds: Sequence[Kind]) -> list[Line]:
+    """Take the notes below the table off its end."""
+    notes: list[Line] = []
+    while grid.width >= 3 and len(kept) > 1 and not is_total(_first(kept[-1])) and _is_note(kept, grid):
+        notes.append(kept.pop())
+    strong = sum(one in ("number", "date", "truth") for one in kinds)
+    if notes and not grid.ragged and grid.width >= 5 and strong >= 2:
+        while len(kept) > 3 and all(kind(cell) in ("words", "") for cell in kept[-1].cells):
+            notes.append(kept.pop())
+    return notes
+
+
+def _is_note(kept: Sequence[Line], grid: Grid) -> bool:
+    """A last row with far fewer cells than a record."""
+    last = kept[-1]
+    places = [place for place in range(len(last.cells)) if last.at(place)]
+    third = max(1, grid.width // 3)
+    if len(places) == 1 and (not grid.ragged or len(last.cells) < grid.width or places[0] == 0):
+        return True
+    apart = last.line - kept[-2].line > 1
+    if apart and len(places) <= third:
+        return True
+    if grid.ragged:
+        return len(last.cells) <= third
+    return len(places) <= 2 and grid.width >= 5
+
+
+def _first(line: Line) -> str:
+    return next((line.at(place) for place in range(len(line.cells)) if line.at(place)), "")
+
+
+def _texts(line: Line, width: int) -> list[str]:
+    return [line.at(place).casefold() for place in range(width)]

@@ -1,0 +1,103 @@
+"""Formats that carry names and types of their own: JSON, JSON Lines and Parquet, straight to a table."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from segpersona.intake.refusals import DAMAGED, JSON_BROKEN, JSON_SHAPE, TOO_LARGE_INSIDE, TOO_WIDE
+
+_MOST_ROWS, _MOST_COLUMNS, _MOST_BYTES = 50_000_000, 2_000, 4 * 2**30
+
+
+def from_parquet(content: bytes) -> pd.DataFrame:
+    """The table of a Parquet file, nested values as JSON text; its declared size is looked at before it is opened."""
+    try:
+        file = pq.ParquetFile(io.BytesIO(content))
+        about = file.metadata
+        if about.num_columns > _MOST_COLUMNS:
+            raise TOO_WIDE.with_(columns=about.num_columns)
+        inside = sum(about.row_group(place).total_byte_size for place in range(about.num_row_groups))
+        if about.num_rows > _MOST_ROWS or inside > _MOST_BYTES:
+            raise TOO_LARGE_INSIDE.with_(size=inside // 2**20)
+        table: pd.DataFrame = file.read().to_pandas()
+    except (pa.ArrowException, OSError, ValueError, KeyError):
+        raise DAMAGED from None
+    table.columns = [str(name) for name in table.columns]
+    for name in table:
+        if isinstance(table[name].dtype, pd.DatetimeTZDtype):
+            table[name] = table[name].dt.tz_localize(None)
+        elif table[name].dtype == object:
+            table[name] = table[name].map(_plain)
+    return table.reset_index(drop=True)
+
+
+def from_json(text: str) -> pd.DataFrame:
+    """The records of a JSON text: a list of objects, one object a line, or an object that holds such a list."""
+    found = _parsed(text)
+    if isinstance(found, dict):
+        return _from_object(found)
+    if not isinstance(found, list) or not any(isinstance(row, dict) for row in found):
+        raise JSON_SHAPE
+    return _flat([row for row in found if isinstance(row, dict)])
+
+
+def looks_like_json(text: str) -> bool:
+    """Whether a text begins as JSON does; a line such as "[1] Name" does not."""
+    start = text.lstrip()[:2_000]
+    if start[:1] not in ("{", "["):
+        return False
+    return start[1:].lstrip()[:1] in ('"', "{", "[", "]", "}", "")
+
+
+def _parsed(text: str) -> object:
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        line = getattr(error, "lineno", 1)
+        try:
+            rows = [json.loads(one) for one in text.splitlines() if one.strip()]
+        except (ValueError, RecursionError):
+            raise JSON_BROKEN.with_(line=line) from None
+        return rows
+    except RecursionError:
+        raise JSON_SHAPE from None
+
+
+def _from_object(found: Mapping[str, object]) -> pd.DataFrame:
+    lists = {str(key): value for key, value in found.items() if isinstance(value, list)}
+    if len(lists) == len(found) > 1 and len({len(value) for value in lists.values()}) == 1:
+        return pd.DataFrame({key: [_plain(one) for one in value] for key, value in lists.items()}, dtype=object)
+    records = [[row for row in value if isinstance(row, dict)] for value in lists.values()]
+    best = max(records, key=len, default=[])
+    if not best:
+        raise JSON_SHAPE
+    return _flat(best)
+
+
+def _flat(records: Sequence[Mapping[str, object]]) -> pd.DataFrame:
+    rows = [dict(_walk(record, "")) for record in records]
+    names = list(dict.fromkeys(name for row in rows for name in row))
+    return pd.DataFrame([[_plain(row.get(name)) for name in names] for row in rows], columns=names, dtype=object)
+
+
+def _walk(record: Mapping[str, object], before: str) -> list[tuple[str, object]]:
+    found: list[tuple[str, object]] = []
+    for key, value in record.items():
+        nested = _walk(value, f"{before}{key}.") if isinstance(value, dict) and value and before.count(".") < 8 else []
+        found += nested or [(f"{before}{key}", value)]
+    return found
+
+
+def _plain(value: object) -> object:
+    """A value a cell can hold; lists and objects as JSON text."""
+    if isinstance(value, list | dict | tuple) or hasattr(value, "tolist"):
+        value = value.tolist() if hasattr(value, "tolist") else value
+        if isinstance(value, list | dict | tuple):
+            return json.dumps(value, ensure_ascii=False, default=str)
+    return value
