@@ -198,3 +198,15 @@ def _once(pair: str) -> str:
         return bytes(_BYTE_OF[sign] for sign in pair).decode("utf-8")
     except UnicodeDecodeError:
         return pair
+
+
+def accented(text: str, most: int = 3) -> tuple[str, ...]:
+    """A few different words with letters beyond a to z, the way a person can check whether a text was read right."""
+    words = (match[0] for match in re.finditer(r"[^\W\d_]*[^\W\d_a-zA-Z][^\W\d_]*", text[:2_000_000]))
+    found: dict[str, None] = {}
+    for word in words:
+        if 3 <= len(word) <= 24:
+            found.setdefault(word)
+        if len(found) == most:
+            break
+    return tuple(found)

@@ -4,33 +4,54 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import pandas as pd
 
 from segpersona.fields import clean_text
 from segpersona.intake.cells import Cell, words
-from segpersona.intake.notices import DATE_ORDER_ASKED, NAME_BLANK, NAME_TWICE
+from segpersona.intake.notices import DATE_ORDER_ASKED, DECIMAL_GUESSED, NAME_BLANK, NAME_TWICE
 from segpersona.intake.own import as_text, own_typed
 from segpersona.intake.table import Table
-from segpersona.intake.typing import Habits, column_of, habits_of, typed
+from segpersona.intake.typing import Column, column_of, habits_of, typed
 from segpersona.model import Choices
 from segpersona.problems import Finding
 
 _LONGEST_NAME = 120
 
 
-def frame_of(
-    found: Table, separator: str | None, chosen: Choices
-) -> tuple[pd.DataFrame, tuple[str, ...], tuple[Finding, ...]]:
-    """The table in its own types, the columns whose dates could be read two ways, and what is said about them all."""
+@dataclass(frozen=True, kw_only=True)
+class Made:
+    """A table in its own types and as text; ``asked``: columns whose dates could be read two ways."""
+
+    table: pd.DataFrame
+    raw: pd.DataFrame
+    asked: tuple[str, ...]
+    guessed_decimal: str
+    findings: tuple[Finding, ...]
+
+
+def frame_of(found: Table, separator: str | None, chosen: Choices) -> Made:
+    """The columns of a found table."""
     labels = [*found.names, *[""] * (found.fitted.width - len(found.names))]
     cells = [[row[place] for row in found.fitted.rows] for place in range(found.fitted.width)]
     live = [place for place in range(len(labels)) if labels[place] or any(words(cell) for cell in cells[place])]
     names, findings = unlike_names([labels[place] for place in live])
-    habits = Habits(chosen_order=chosen.orders, as_text=frozenset(chosen.as_text))
-    frame, said = _typed([cells[place] for place in live], names, separator, habits)
-    asked = tuple(name for name in names if any(one.key == f"{DATE_ORDER_ASKED.key}:{name}" for one in said))
-    return frame, asked, findings + said
+    kept = [cells[place] for place in live]
+    texts = [column_of(name, [as_text(cell) for cell in column]) for name, column in zip(names, kept, strict=True)]
+    table, said = _typed(kept, texts, separator, chosen)
+    keys = {one.key for one in said}
+    asked = tuple(name for name in names if f"{DATE_ORDER_ASKED.key}:{name}" in keys)
+    guessed = next((one.words for one in said if one.key.startswith(f"{DECIMAL_GUESSED.key}:")), "")
+    return Made(
+        table=table, raw=pd.DataFrame({text.name: text.as_series(str, "str") for text in texts}), asked=asked,
+        guessed_decimal=_mark_in(guessed), findings=findings + said,
+    )  # fmt: skip
+
+
+def _mark_in(words_: str) -> str:
+    """The mark that a sentence about a guessed one names."""
+    return next((mark for mark in (",", ".") if f"; {mark} was read" in words_), "")
 
 
 def records_frame(table: pd.DataFrame) -> tuple[pd.DataFrame, tuple[Finding, ...]]:
@@ -58,18 +79,17 @@ def _iso_or_text(cells: Sequence[Cell]) -> pd.Series:
 
 
 def _typed(
-    cells: Sequence[Sequence[Cell]], names: Sequence[str], separator: str | None, habits: Habits
+    cells: Sequence[Sequence[Cell]], texts: Sequence[Column], separator: str | None, chosen: Choices
 ) -> tuple[pd.DataFrame, tuple[Finding, ...]]:
     own = [own_typed(column) for column in cells]
-    texts = [column_of(name, [as_text(cell) for cell in column]) for name, column in zip(names, cells, strict=True)]
-    used = habits_of([text for text, kept in zip(texts, own, strict=True) if kept is None], separator, habits)
+    used = habits_of([text for text, kept in zip(texts, own, strict=True) if kept is None], separator, chosen)
     columns: dict[str, pd.Series] = {}
     findings: tuple[Finding, ...] = ()
-    for name, kept, text in zip(names, own, texts, strict=True):
-        if kept is not None and name not in habits.as_text:
-            columns[name] = kept
+    for kept, text in zip(own, texts, strict=True):
+        if kept is not None and text.name not in chosen.as_text:
+            columns[text.name] = kept
         else:
-            columns[name], said = typed(text, used)
+            columns[text.name], said = typed(text, used)
             findings += said
     return pd.DataFrame(columns), findings
 

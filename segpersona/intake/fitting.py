@@ -34,7 +34,7 @@ def fit(body: Sequence[Line], grid: Grid, kinds: Sequence[Kind], *, named: bool)
         if grid.ragged and _misfits(line, width, grid, kinds):
             text = (grid.separator or " ").join(words(cell) for cell in line.cells)
             reason = "fewer cells than the header" if len(line.cells) < width else "more cells than the header"
-            aside.append(Aside(line=line.line + 1, text=text, reason=reason))
+            aside.append(Aside(line=line.line + 1, text=text, reason=reason, span=line.span))
             continue
         rows.append([*line.cells, *[""] * (width - len(line.cells))][:width])
         if grid.ragged and len(line.cells) < width:

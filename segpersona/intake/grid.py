@@ -20,6 +20,7 @@ class Line:
     cells: list[Cell]
     line: int
     mended: bool = False
+    span: int = 1
 
     @property
     def filled(self) -> int:

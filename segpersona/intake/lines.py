@@ -60,11 +60,13 @@ class Dialect:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of cells; ``line``: the line it began on, counted from 0. ``mended``: a stray quote in it became text."""
+    """A row of cells; ``line``: the line it began on, counted from 0. ``mended``: a stray quote in it became text.
+    ``span``: how many lines it takes."""
 
     cells: list[str]
     line: int
     mended: bool = False
+    span: int = 1
 
 
 def split_lines(lines: Sequence[str], dialect: Dialect, width: int | None = None) -> Iterator[Row]:
@@ -77,7 +79,7 @@ def split_lines(lines: Sequence[str], dialect: Dialect, width: int | None = None
             place += 1
             continue
         row, used = _quoted(lines, place, dialect, width)
-        yield row
+        yield row if used == 1 else Row(row.cells, row.line, row.mended, used)
         place += used
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -39,6 +40,7 @@ class _Read:
     findings: tuple[Finding, ...] = ()
     aside: tuple[Aside, ...] = ()
     account: Account | None = None
+    raw: pd.DataFrame | None = None
 
 
 def read_table(source: bytes | Path, name: str, choices: Choices | None = None) -> Upload:
@@ -54,7 +56,7 @@ def read_table(source: bytes | Path, name: str, choices: Choices | None = None) 
     findings = (*contents.findings, *read.findings, *_told(read), *findings_for(read.table, roles))
     return Upload(
         name=clean_text(name) or "file", table=read.table, roles=roles, findings=findings, aside=read.aside,
-        account=read.account, how=read.how,
+        account=read.account, how=read.how, raw=read.raw,
     )  # fmt: skip
 
 
@@ -84,14 +86,16 @@ def _text(contents: Contents, chosen: Choices) -> _Read:
     if looks_like_json(decoded.text):
         table, findings = records_frame(from_json(decoded.text))
         return _Read(table=table, how=replace(how, kind="json"), findings=decoded.findings + findings)
-    grid = text_grid(decoded.text, chosen.separator)
+    grid = text_grid(decoded.text, chosen.separator, chosen.mended)
     read = _from_grid(grid, chosen, replace(how, separator=grid.separator or ""))
     return replace(read, findings=decoded.findings + read.findings)
 
 
-def text_grid(text: str, separator: str = "") -> Grid:
-    """The grid of a delimited text."""
+def text_grid(text: str, separator: str = "", mended: Mapping[int, str] | None = None) -> Grid:
+    """The grid of a delimited text; ``mended``: line (from 1) -> what should stand there, "" nothing."""
     lines = re.split(r"\r\n|\r|\n", text)
+    for line, instead in (mended or {}).items():
+        lines[line - 1 : line] = [instead] if 0 < line <= len(lines) else []
     sniffed = sniff(text, separator)
     body = lines[sniffed.skip :]
     if sniffed.dialect is None:
@@ -101,7 +105,7 @@ def text_grid(text: str, separator: str = "") -> Grid:
     widths = Counter(len(row.cells) for row in first if len(row.cells) > 1 and any(cell.strip() for cell in row.cells))
     width = max(widths.items(), key=lambda one: (one[1], one[0]), default=(1, 0))[0]
     whole = split_lines(body, sniffed.dialect, width)
-    placed = [Line(list(row.cells), row.line + sniffed.skip, row.mended) for row in whole]
+    placed = [Line(list(row.cells), row.line + sniffed.skip, row.mended, row.span) for row in whole]
     return grid_of(placed, sniffed.dialect.separator, width)
 
 
@@ -109,10 +113,11 @@ def _from_grid(grid: Grid, chosen: Choices, how: HowRead) -> _Read:
     found = table_in(grid, chosen.header)
     if found.fitted.width > _MOST_COLUMNS:
         raise TOO_WIDE.with_(columns=found.fitted.width)
-    table, asked, findings = frame_of(found, grid.separator, chosen)
+    made = frame_of(found, grid.separator, chosen)
+    how = replace(how, header=found.header, asked=made.asked, guessed_decimal=made.guessed_decimal)
     return _Read(
-        table=table, how=replace(how, header=found.header, asked=asked), findings=found.findings + findings,
-        aside=found.fitted.aside, account=found.account,
+        table=made.table, raw=made.raw, how=how, findings=found.findings + made.findings, aside=found.fitted.aside,
+        account=found.account,
     )  # fmt: skip
 
 

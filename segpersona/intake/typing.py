@@ -26,6 +26,7 @@ from segpersona.intake.notices import (
     IDS_SHORTENED,
     NUMBERS_BAD,
 )
+from segpersona.model import Choices
 from segpersona.problems import Finding
 
 _ID_NAME = re.compile(
@@ -49,6 +50,8 @@ class Habits:
     order: dates.Order | None = None
     chosen_order: Mapping[str, dates.Order] = field(default_factory=dict)
     as_text: frozenset[str] = frozenset()
+    sure: bool = False
+    """Whether a person has said which mark is the decimal one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,8 +94,8 @@ def column_of(name: str, cells: Sequence[Cell]) -> Column:
     return Column(name=name, texts=merged, codes=[new[code] for code in codes], guarded=marked or any(quoted))
 
 
-def habits_of(columns: Sequence[Column], separator: str | None, chosen: Habits) -> Habits:
-    """What the file's columns tell together."""
+def habits_of(columns: Sequence[Column], separator: str | None, chosen: Choices) -> Habits:
+    """What the file's columns tell together, and what a person has chosen."""
     marks: Counter[numbers.Mark] = Counter()
     seen: set[str] = set()
     dotted = False
@@ -109,9 +112,11 @@ def habits_of(columns: Sequence[Column], separator: str | None, chosen: Habits) 
             if mark := numbers.decimal_mark(one.core):
                 marks[mark] += often
     german = separator in (";", "\t") and (seen == {".", ","} or dotted)
+    guess: numbers.Mark = "," if german else "."
+    said: numbers.Mark | None = "," if chosen.decimal == "," else "." if chosen.decimal == "." else None
     return Habits(
-        mark=marks.most_common(1)[0][0] if marks else None, guess="," if german else ".",
-        order=dates.file_order(date_votes), chosen_order=chosen.chosen_order, as_text=chosen.as_text,
+        mark=said or (marks.most_common(1)[0][0] if marks else None), guess=guess, order=dates.file_order(date_votes),
+        chosen_order=chosen.orders, as_text=frozenset(chosen.as_text), sure=said is not None,
     )  # fmt: skip
 
 
@@ -218,7 +223,7 @@ def _numbers_under_a_mark(
     unclear = next((text for text, one in good.items() if set(one.core) & {".", ","}), "")
     if mark is None:
         mark = habits.mark or habits.guess
-        if unclear:
+        if unclear and not habits.sure:
             findings += (DECIMAL_GUESSED.said(columns=(name,), name=name, example=unclear, mark=mark),)
     values = {text: numbers.to_number(one, mark) for text, one in good.items()}
     if any(value is None for value in values.values()):

@@ -20,6 +20,8 @@ class Aside:
     line: int
     text: str
     reason: str
+    span: int = 1
+    """How many lines of the file it takes."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +59,10 @@ class Choices:
     """Column -> what comes first in its dates."""
     as_text: tuple[str, ...] = ()
     """Columns that stay text."""
+    decimal: str = ""
+    """"." or ",": the decimal mark of columns that do not tell."""
+    mended: Mapping[int, str] = field(default_factory=dict)
+    """Line of a row that was set aside -> its text as it should be; "" leaves the row out."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,6 +78,8 @@ class HowRead:
     """The line of the header, counted from 1; 0: there is none."""
     asked: tuple[str, ...] = ()
     """Columns of dates that could be read two ways."""
+    guessed_decimal: str = ""
+    """The decimal mark that was taken where columns do not tell; "" where all do."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,7 +92,9 @@ class Upload:
     findings: tuple[Finding, ...] = ()
     aside: tuple[Aside, ...] = ()
     account: Account | None = None
-    how: HowRead = HowRead()
+    how: HowRead = field(default_factory=HowRead)
+    raw: pd.DataFrame | None = None
+    """The same rows as they stand in the file, all text; None where the format has types of its own."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
+from segpersona.model.data import Account, Choices, HowRead
 from segpersona.model.segments import Profile, Segment, Verdict
 from segpersona.model.words import JsonObject, Role
 from segpersona.problems import Finding
@@ -33,6 +34,13 @@ class Dataset:
     roles: Mapping[str, Role]
     findings: tuple[Finding, ...]
     created: datetime
+    how: HowRead = field(default_factory=HowRead)
+    choices: Choices = field(default_factory=Choices)
+    account: Account | None = None
+    digest: str = ""
+    """The fingerprint of the file it came from; "" for a table that was none."""
+    files: int = 0
+    """Which writing of its files counts; the first one is 0."""
     confirmed: bool = False
     """Whether somebody has looked at the meanings of the columns and gone on."""
     version: int = 1

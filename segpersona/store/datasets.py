@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
 
 import pandas as pd
 
 from segpersona.fields import clean_text
-from segpersona.model import Dataset, Role
+from segpersona.model import Account, Aside, Choices, Dataset, HowRead, Role, Upload
 from segpersona.problems import Finding
 from segpersona.store.base import Base
 from segpersona.store.connection import GONE, Row
@@ -20,26 +23,77 @@ class Datasets(Base):
     """Keep a table, say what its columns mean, read it back."""
 
     def add_dataset(
-        self,
-        project: str,
-        name: str,
-        table: pd.DataFrame,
-        roles: Mapping[str, Role],
-        findings: Sequence[Finding],
-        *,
-        now: datetime,
+        self, project: str, upload: Upload, *, now: datetime, choices: Choices | None = None, source: bytes = b""
     ) -> Dataset:
-        """Keep an upload: first its rows, whole on disk, then the row that makes it exist."""
-        dataset = new_id()
-        self._folder.write(table, self._folder.dataset(dataset) / "table.parquet")
+        """Keep an upload: first its files, whole on disk, then the row that makes it exist.
+
+        ``source``: the file itself, kept so that it can be read another way; ``choices``: how it was to be read.
+        """
+        dataset, chosen = new_id(), choices or Choices()
+        if source:
+            self._folder.write_bytes(source, self._folder.dataset(dataset) / "source")
+        self._write(dataset, 0, upload, chosen)
         row = {
-            "id": dataset, "project": project, "name": clean_text(name)[:120] or "file", "rows": len(table),
-            "roles": dump(roles), "findings": dump(tuple(findings)), "created": now.isoformat(),
+            "id": dataset, "project": project, "name": clean_text(upload.name)[:120] or "file", "files": 0,
+            "digest": sha256(source).hexdigest() if source else "", "created": now.isoformat(),
         }  # fmt: skip
         with self._db.write() as db:
-            db.table("dataset").insert(row)
+            db.table("dataset").insert(row | _reading(upload, chosen))
             self._touch(db, project, now)
         return self.dataset_by_id(dataset)
+
+    def replace_dataset(self, dataset: Dataset, upload: Upload, choices: Choices, *, now: datetime) -> Dataset:
+        """The same file read another way; what was made from the old reading is out of date from here on."""
+        files = dataset.files + 1
+        self._write(dataset.id, files, upload, choices)
+        change = {**_reading(upload, choices), "files": files, "version": dataset.version + 1}
+        with self._db.write() as db:
+            db.table("dataset").update(dataset.id, change)
+            self._touch(db, dataset.project, now)
+        return self.dataset_by_id(dataset.id)
+
+    def source(self, dataset: str) -> bytes:
+        """The file as it was dropped; raises GONE where none was kept."""
+        path = self._folder.dataset(dataset) / "source"
+        if not path.exists():
+            raise GONE
+        return path.read_bytes()
+
+    def aside(self, dataset: Dataset) -> tuple[Aside, ...]:
+        """The rows of a file that were set aside."""
+        path = self._files(dataset) / "problems.parquet"
+        if not path.exists():
+            return ()
+        rows = pd.read_parquet(path).to_dict("records")
+        return tuple(
+            Aside(line=int(row["line"]), text=str(row["text"]), reason=str(row["reason"]), span=int(row["span"]))
+            for row in rows
+        )
+
+    def choices(self, dataset: Dataset) -> Choices:
+        """How the file is to be read, with the rows that a person has mended."""
+        path = self._files(dataset) / "mended.parquet"
+        rows = pd.read_parquet(path).to_dict("records") if path.exists() else []
+        return replace(dataset.choices, mended={int(row["line"]): str(row["text"]) for row in rows})
+
+    def raw(self, dataset: Dataset) -> pd.DataFrame:
+        """The rows as they stand in the file, all text; where that was not kept, the table."""
+        path = self._files(dataset) / "raw.parquet"
+        return pd.read_parquet(path) if path.exists() else self.table(dataset.id)
+
+    def _write(self, dataset: str, files: int, upload: Upload, choices: Choices) -> None:
+        folder = self._folder.dataset(dataset) / f"files-{files}"
+        self._folder.write(upload.table, folder / "typed.parquet")
+        if upload.raw is not None:
+            self._folder.write(upload.raw, folder / "raw.parquet")
+        columns = ["line", "text", "reason", "span"]
+        aside = pd.DataFrame([asdict(row) for row in upload.aside], columns=columns)
+        self._folder.write(aside, folder / "problems.parquet")
+        mended = pd.DataFrame(sorted(choices.mended.items()), columns=["line", "text"])
+        self._folder.write(mended, folder / "mended.parquet")
+
+    def _files(self, dataset: Dataset) -> Path:
+        return self._folder.dataset(dataset.id) / f"files-{dataset.files}"
 
     def dataset(self, project: str) -> Dataset | None:
         """The newest upload of a project."""
@@ -68,16 +122,37 @@ class Datasets(Base):
             self._touch(db, self.dataset_by_id(dataset).project, now)
 
     def table(self, dataset: str) -> pd.DataFrame:
-        """The rows of an upload as they were read."""
-        path = self._folder.dataset(dataset) / "table.parquet"
-        if not path.exists():
+        """The rows of an upload in their own types."""
+        row = self.dataset_by_id(dataset)
+        path = self._files(row) / "typed.parquet"
+        past = self._folder.dataset(dataset) / "table.parquet"
+        if not path.exists() and not past.exists():
             raise GONE
-        return pd.read_parquet(path)
+        return pd.read_parquet(path if path.exists() else past)
+
+
+def _reading(upload: Upload, choices: Choices) -> dict[str, object]:
+    """What is kept of how a file was read; rows that a person mended stay in the files."""
+    reading = _Reading(how=upload.how, choices=replace(choices, mended={}), account=upload.account)
+    return {
+        "rows": len(upload.table), "roles": dump(upload.roles), "findings": dump(tuple(upload.findings)),
+        "reading": dump(reading),
+    }  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Reading:
+    how: HowRead = field(default_factory=HowRead)
+    choices: Choices = field(default_factory=Choices)
+    account: Account | None = None
 
 
 def _dataset(row: Row) -> Dataset:
+    reading = load(_Reading, row["reading"])
     return Dataset(
         id=str(row["id"]), project=str(row["project"]), name=str(row["name"]), rows=int(str(row["rows"])),
         roles=load(dict[str, Role], row["roles"]), findings=load(tuple[Finding, ...], row["findings"]),
         created=moment(row["created"]), confirmed=bool(row["confirmed"]), version=int(str(row["version"])),
+        how=reading.how, choices=reading.choices, account=reading.account, digest=str(row["digest"]),
+        files=int(str(row["files"])),
     )  # fmt: skip

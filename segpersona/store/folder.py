@@ -6,7 +6,7 @@ import json
 import os
 import secrets
 import shutil
-from collections.abc import Collection
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pandas as pd
@@ -77,10 +77,19 @@ class Folder:
         return self.path / "datasets" / dataset
 
     def write(self, frame: pd.DataFrame, target: Path) -> None:
-        """Parquet, whole or not at all: a temporary name, flushed to disk, then renamed."""
+        """Parquet, whole or not at all."""
+        self._whole(target, frame.to_parquet)
+
+    def write_bytes(self, content: bytes, target: Path) -> None:
+        """Bytes, whole or not at all."""
+        self._whole(target, lambda part: part.write_bytes(content))
+
+    @staticmethod
+    def _whole(target: Path, make: Callable[[Path], object]) -> None:
+        """A temporary name, flushed to disk, then renamed."""
         target.parent.mkdir(parents=True, exist_ok=True)
         part = target.with_suffix(".tmp")
-        frame.to_parquet(part)
+        make(part)
         _flush(part)
         part.replace(target)
         _flush(target.parent)
@@ -94,13 +103,18 @@ class Folder:
         """Delete a dataset's files."""
         shutil.rmtree(self.dataset(dataset), ignore_errors=True)
 
-    def sweep(self, kept: Collection[str]) -> None:
-        """Drop what a crash left: dataset folders without a row, temporary files."""
+    def sweep(self, kept: Mapping[str, int]) -> None:
+        """Drop what a crash left: dataset folders without a row, writings of their files that do not count, temporary
+        files. ``kept``: dataset -> the writing that counts."""
         root = self.path / "datasets"
         for folder in root.iterdir() if root.exists() else ():
             if folder.name not in kept:
                 self.drop(folder.name)
-        for part in root.glob("*/*.tmp"):
+        for dataset, files in kept.items():
+            for writing in self.dataset(dataset).glob("files-*"):
+                if writing.name != f"files-{files}":
+                    shutil.rmtree(writing)
+        for part in root.rglob("*.tmp"):
             part.unlink()
 
     def _holder(self) -> dict[str, object]:

@@ -67,7 +67,16 @@ _FIRST = (
         begin select raise(abort, 'the history is never rewritten'); end""",
 )
 
-MIGRATIONS = (Migration(number=1, name="projects, data, segments, priorities, personas, answers", sql=_FIRST),)
+_READING = (
+    "alter table dataset add column reading text not null default '{}'",
+    "alter table dataset add column digest text not null default ''",
+    "alter table dataset add column files integer not null default 0",
+)
+
+MIGRATIONS = (
+    Migration(number=1, name="projects, data, segments, priorities, personas, answers", sql=_FIRST),
+    Migration(number=2, name="how a file was read, and its fingerprint", sql=_READING),
+)
 
 
 def migrate(connection: Connection, backups: Path) -> None:

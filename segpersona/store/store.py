@@ -23,4 +23,5 @@ class Store(Projects, Datasets, Segmentations, Choices, Personas):
 
     def sweep(self) -> None:
         """Drop files that no row knows of."""
-        self._folder.sweep({str(row["id"]) for row in self._db.read("select id from dataset")})
+        rows = self._db.read("select id, files from dataset")
+        self._folder.sweep({str(row["id"]): int(str(row["files"])) for row in rows})

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 from segpersona.customers import build_customers
 from segpersona.intake import guess_roles
-from segpersona.model import Answer, Project
+from segpersona.model import Answer, Project, Upload
 from segpersona.segmentation import find_segments, profile
 from segpersona.store import Store, open_store
 from segpersona.store.migrations import MIGRATIONS
@@ -25,7 +25,8 @@ def fill(store: Store, name: str = "Spring campaign") -> Project:
     """A project with data, groups, a name, weights, targets and a persona with two versions of an answer."""
     project = store.create_project(name, now=NOW)
     table = clear_market(rows=200)[0].table.reset_index()
-    dataset = store.add_dataset(project.id, "customers.csv", table, guess_roles(table), (), now=NOW)
+    upload = Upload(name="customers.csv", table=table, roles=guess_roles(table))
+    dataset = store.add_dataset(project.id, upload, now=NOW)
     customers = build_customers(table, dataset.roles)
     found = find_segments(customers, k=3)
     saved = store.add_segmentation(project.id, dataset, found, profile(customers, found), now=NOW)

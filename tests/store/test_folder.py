@@ -36,7 +36,7 @@ def test_what_a_crash_left_is_swept_at_the_start(tmp_path: Path) -> None:
     orphan = tmp_path / "datasets" / "orphan"
     orphan.mkdir()
     (orphan / "table.parquet").write_bytes(b"half a file")
-    half = tmp_path / "datasets" / kept.id / "table.tmp"
+    half = tmp_path / "datasets" / kept.id / "files-0" / "typed.tmp"
     half.write_bytes(b"half a file")
     again = open_store(tmp_path)
     assert not orphan.exists()
