@@ -2,6 +2,7 @@
 
 from segpersona.ui.data import add_file, columns, confirm, findings, found, preview, replace_file
 from segpersona.ui.frame import screen
+from segpersona.ui.reading import ask_date_order, how_read, set_aside
 
 with screen("data") as page:
     dataset = page.state.dataset
@@ -11,8 +12,11 @@ with screen("data") as page:
         page.bar("Find groups", disabled=True)
     else:
         page.title(*found(dataset))
+        ask_date_order(dataset)
         findings(dataset)
+        set_aside(dataset)
         preview(dataset)
         columns(dataset)
+        how_read(dataset)
         replace_file(page.project)
         page.bar("Find groups", to="segments", back="home", on_click=confirm(dataset))

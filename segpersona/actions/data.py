@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
@@ -10,7 +10,9 @@ from hashlib import sha256
 import pandas as pd
 
 from segpersona.customers import build_customers
-from segpersona.intake import ONE_COLUMN, findings_for, guess_roles, read_table
+from segpersona.exports import inert
+from segpersona.intake import ONE_COLUMN, accented, findings_for, guess_roles, read_table
+from segpersona.intake.dates import Order, to_date
 from segpersona.model import Aside, Choices, Customers, Dataset, Role, Upload
 from segpersona.problems import Finding, Problem
 from segpersona.store import Store
@@ -43,6 +45,30 @@ def mend_row(store: Store, dataset: Dataset, row: Aside, text: str, *, now: date
     choices = store.choices(dataset)
     later = {line: "" for line in range(row.line + 1, row.line + row.span)}
     return read_again(store, dataset, replace(choices, mended={**choices.mended, **later, row.line: text}), now=now)
+
+
+def aside_as_csv(rows: Sequence[Aside]) -> bytes:
+    """The rows that were set aside, with their lines and why; safe to open in a spreadsheet."""
+    frame = pd.DataFrame([{"line": row.line, "reason": row.reason, "text": inert(row.text)} for row in rows])
+    return frame.to_csv(index=False).encode("utf-8-sig")
+
+
+def accented_words(store: Store, dataset: Dataset) -> tuple[str, ...]:
+    """Words with letters beyond a to z, from columns that are not personal."""
+    raw = store.raw(dataset).head(20_000)
+    shown = [name for name in raw if dataset.roles.get(str(name)) != "personal"]
+    texts = (str(value) for name in shown for value in (name, *raw[name].dropna().unique()[:2_000]))
+    return accented(" ".join(texts))
+
+
+def date_example(store: Store, dataset: Dataset, column: str) -> str:
+    """The first date that can be read two ways, in both."""
+    for text in store.raw(dataset)[column].dropna().head(1_000):
+        orders: tuple[Order, Order] = ("day", "month")
+        first, other = (to_date(str(text), order) for order in orders)
+        if first and other and first != other:
+            return f"{text} is either {first:%d %B %Y} or {other:%d %B %Y}."
+    return ""
 
 
 def keep_table(store: Store, project: str, name: str, table: pd.DataFrame, *, now: datetime) -> Dataset:

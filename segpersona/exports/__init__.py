@@ -1,5 +1,6 @@
 """Cards and lists to files. Exporters know nothing of worksheets, groups or how anything was found."""
 
+from segpersona.exports.csv_files import inert
 from segpersona.exports.formats import FORMATS, file_name
 from segpersona.exports.material import Format, Lists, Material, Options, Paper
 from segpersona.exports.printed import fits, preview_png, unprintable
@@ -13,6 +14,7 @@ __all__ = [
     "Paper",
     "file_name",
     "fits",
+    "inert",
     "preview_png",
     "unprintable",
 ]

@@ -16,8 +16,8 @@ _NEGATIVE = re.compile(r"-\d+([.,]\d+)?")
 
 def customers_csv_excel(material: Material, options: Options) -> bytes:
     """For Excel: with a mark for its encoding, and an apostrophe before what it would take for a formula."""
-    table = customer_table(material.the_lists()).map(_inert)
-    table.columns = pd.Index([_inert(name) for name in table.columns])
+    table = customer_table(material.the_lists()).map(inert)
+    table.columns = pd.Index([inert(name) for name in table.columns])
     return ("\ufeff" + table.to_csv(index=False, lineterminator="\r\n")).encode()
 
 
@@ -26,6 +26,7 @@ def customers_csv_tools(material: Material, options: Options) -> bytes:
     return str(customer_table(material.the_lists()).to_csv(index=False, lineterminator="\n")).encode()
 
 
-def _inert(cell: object) -> object:
+def inert(cell: object) -> object:
+    """A cell that no spreadsheet takes for a formula: an apostrophe stands before what it would run."""
     live = isinstance(cell, str) and _LIVE.match(cell) and not _NEGATIVE.fullmatch(cell)
     return f"'{cell}" if live else cell

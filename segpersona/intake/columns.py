@@ -10,10 +10,12 @@ import pandas as pd
 
 from segpersona.fields import clean_text
 from segpersona.intake.cells import Cell, words
+from segpersona.intake.habits import habits_of
 from segpersona.intake.notices import DATE_ORDER_ASKED, DECIMAL_GUESSED, NAME_BLANK, NAME_TWICE
 from segpersona.intake.own import as_text, own_typed
 from segpersona.intake.table import Table
-from segpersona.intake.typing import Column, column_of, habits_of, typed
+from segpersona.intake.texts import Column, column_of
+from segpersona.intake.typing import typed
 from segpersona.model import Choices
 from segpersona.problems import Finding
 

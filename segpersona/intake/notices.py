@@ -85,7 +85,7 @@ DATE_ORDER_ASKED = Notice(
     key="date_order",
     weight="watch",
     words=(
-        "“{name}”: does the day or the month come first, as in {example}? Choose it below to use the column as a date."
+        "“{name}”: does the day or the month come first, as in {example}? Say so above; until then the column is text."
     ),
 )
 DATE_ORDER_TAKEN = Notice(

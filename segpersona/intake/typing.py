@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 
 import pandas as pd
 
 from segpersona.intake import dates, numbers
-from segpersona.intake.cells import NOTHING, Cell, words
+from segpersona.intake.habits import Habits
 from segpersona.intake.notices import (
     CURRENCY_MIXED,
     DATE_ORDER_ASKED,
@@ -26,7 +24,7 @@ from segpersona.intake.notices import (
     IDS_SHORTENED,
     NUMBERS_BAD,
 )
-from segpersona.model import Choices
+from segpersona.intake.texts import Column
 from segpersona.problems import Finding
 
 _ID_NAME = re.compile(
@@ -36,88 +34,6 @@ _ID_NAME = re.compile(
 )
 _TRUTHS = (("yes", "no"), ("y", "n"), ("true", "false"), ("ja", "nein"), ("ja", "nee"), ("oui", "non"), ("si", "no"),
            ("sí", "no"), ("tak", "nie"), ("ano", "ne"), ("evet", "hayır"), ("wahr", "falsch"))  # fmt: skip
-_GUARD = re.compile(r"'[\d+=@-]")
-_FORMULA_TEXT = re.compile(r'="(.*)"', re.DOTALL)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Habits:
-    """What the whole file is used to: its decimal mark and its order of dates, where its columns tell; what a person
-    has chosen for a column."""
-
-    mark: numbers.Mark | None = None
-    guess: numbers.Mark = "."
-    order: dates.Order | None = None
-    chosen_order: Mapping[str, dates.Order] = field(default_factory=dict)
-    as_text: frozenset[str] = frozenset()
-    sure: bool = False
-    """Whether a person has said which mark is the decimal one."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Column:
-    """A column's distinct texts with how often each occurs, and which one stands in each row."""
-
-    name: str
-    texts: dict[str, int]
-    codes: Sequence[int]
-    guarded: bool = False
-    """Whether an export has protected the texts from being read as numbers."""
-
-    @property
-    def filled(self) -> dict[str, int]:
-        """The texts that say something."""
-        return {text: often for text, often in self.texts.items() if text.casefold() not in NOTHING}
-
-    def as_series(self, value: Callable[[str], object], dtype: object = object) -> pd.Series:
-        """The column with each distinct text replaced by its value."""
-        found = pd.array([value(text) for text in self.texts], dtype=dtype)  # type: ignore[call-overload]
-        return pd.Series(found).take(list(self.codes)).reset_index(drop=True)
-
-
-def column_of(name: str, cells: Sequence[Cell]) -> Column:
-    """A column of cells as texts, export guards taken off."""
-    codes, distinct = pd.factorize(pd.Series([words(cell) for cell in cells], dtype=object), use_na_sentinel=False)
-    texts = [str(text) for text in distinct]
-    quoted = [_FORMULA_TEXT.fullmatch(text) for text in texts]
-    counts = pd.Series(codes).value_counts(sort=False).reindex(range(len(texts)), fill_value=0)
-    apostrophes = sum(int(counts[place]) for place, text in enumerate(texts) if _GUARD.match(text))
-    marked = apostrophes > 0.5 * len(cells)
-    plain = [match[1] if match else text[1:] if marked and text[:1] == "'" else text
-             for text, match in zip(texts, quoted, strict=True)]  # fmt: skip
-    merged: dict[str, int] = {}
-    places: dict[str, int] = {}
-    for text, often in zip(plain, counts, strict=True):
-        places.setdefault(text, len(places))
-        merged[text] = merged.get(text, 0) + int(often)
-    new = [places[text] for text in plain]
-    return Column(name=name, texts=merged, codes=[new[code] for code in codes], guarded=marked or any(quoted))
-
-
-def habits_of(columns: Sequence[Column], separator: str | None, chosen: Choices) -> Habits:
-    """What the file's columns tell together, and what a person has chosen."""
-    marks: Counter[numbers.Mark] = Counter()
-    seen: set[str] = set()
-    dotted = False
-    date_votes = []
-    for column in columns:
-        sample = dict(list(column.filled.items())[:2_000])
-        date_votes.append(dates.votes(sample))
-        dotted |= date_votes[-1].dotted
-        for text, often in sample.items():
-            one = None if text[:1].isalpha() else numbers.amount(text)
-            if one is None or re.fullmatch(r"\d+", one.core):
-                continue
-            seen |= set(one.core) & {".", ","}
-            if mark := numbers.decimal_mark(one.core):
-                marks[mark] += often
-    german = separator in (";", "\t") and (seen == {".", ","} or dotted)
-    guess: numbers.Mark = "," if german else "."
-    said: numbers.Mark | None = "," if chosen.decimal == "," else "." if chosen.decimal == "." else None
-    return Habits(
-        mark=said or (marks.most_common(1)[0][0] if marks else None), guess=guess, order=dates.file_order(date_votes),
-        chosen_order=chosen.orders, as_text=frozenset(chosen.as_text), sure=said is not None,
-    )  # fmt: skip
 
 
 def typed(column: Column, habits: Habits) -> tuple[pd.Series, tuple[Finding, ...]]:

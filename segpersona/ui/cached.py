@@ -12,7 +12,7 @@ from segpersona.actions import data, share
 from segpersona.charts import AnyChart
 from segpersona.exports import FORMATS, Material, Options, Paper, preview_png
 from segpersona.intake import preview
-from segpersona.model import Card, Customers, Dataset, Project
+from segpersona.model import Aside, Card, Customers, Dataset, Project
 from segpersona.problems import Finding
 from segpersona.ui.opened import store
 
@@ -27,6 +27,36 @@ def _preview(dataset_id: str, version: int) -> tuple[pd.DataFrame, tuple[Finding
 def data_preview(dataset: Dataset) -> tuple[pd.DataFrame, tuple[Finding, ...]]:
     """The first rows with personal columns masked, and the findings."""
     return _preview(dataset.id, dataset.version)
+
+
+@st.cache_data(max_entries=8, show_spinner=False)
+def _aside(dataset_id: str, version: int) -> tuple[Aside, ...]:
+    return store().aside(store().dataset_by_id(dataset_id))
+
+
+def rows_aside(dataset: Dataset) -> tuple[Aside, ...]:
+    """The rows that were set aside."""
+    return _aside(dataset.id, dataset.version)
+
+
+@st.cache_data(max_entries=8, show_spinner=False)
+def _accented(dataset_id: str, version: int) -> tuple[str, ...]:
+    return data.accented_words(store(), store().dataset_by_id(dataset_id))
+
+
+def accented_words(dataset: Dataset) -> tuple[str, ...]:
+    """Three words of the file with letters beyond a to z, none of a personal column."""
+    return _accented(dataset.id, dataset.version)
+
+
+@st.cache_data(max_entries=8, show_spinner=False)
+def _date_example(dataset_id: str, version: int, column: str) -> str:
+    return data.date_example(store(), store().dataset_by_id(dataset_id), column)
+
+
+def date_example(dataset: Dataset, column: str) -> str:
+    """What a date of a column means in either order."""
+    return _date_example(dataset.id, dataset.version, column)
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)

@@ -17,11 +17,14 @@ from segpersona.ui.state import acting, now, tell
 from segpersona.words import plural
 
 _PER_PAGE = 24
-_TYPES = ["csv", "tsv", "txt", "xlsx", "xls", "ods"]
+_TYPES = [
+    "csv", "tsv", "txt", "tab", "xlsx", "xlsm", "xls", "xlsb", "ods", "json", "jsonl", "parquet", "html", "zip", "gz",
+]  # fmt: skip
 _NAMES = {row.key: row.label for row in ROLES}
 _SHAPE = """
 A table with a header row. Either **one row per order** (a customer number, a date, an amount) or **one row per
-customer** (a customer number and what you know of them). CSV or Excel, any language, commas or semicolons.
+customer** (a customer number and what you know of them). CSV, Excel, OpenDocument, JSON or Parquet, also zipped; any
+language, commas or semicolons.
 Names, emails and phone numbers may be in it: they are masked here and left out of the analysis.
 """
 
@@ -31,6 +34,8 @@ def add_file(project: Project) -> None:
     with st.container(key="sp_card_up"):
         blocks.empty("No data yet", "Drop a CSV or Excel file here. One row per order works best.")
         _uploader(project)
+        with st.expander("Or paste cells from a spreadsheet"):
+            _paste(project)
         with st.expander("What should the file look like?"):
             st.markdown(_SHAPE)
 
@@ -116,6 +121,18 @@ def _uploader(project: Project) -> None:
         "Customer or order file", type=_TYPES, key=key, on_change=lambda: _take(project, key),
         label_visibility="collapsed", max_upload_size=400,
     )  # fmt: skip
+
+
+def _paste(project: Project) -> None:
+    key = f"sp_paste_{project.id}"
+    st.text_area("Cells with their header row", key=key, height=160, placeholder="Copy them in Excel, paste them here")
+    st.button("Use these cells", key=f"{key}_use", icon=":material/content_paste:", on_click=_take_cells,
+              args=(project, key))  # fmt: skip
+
+
+def _take_cells(project: Project, key: str) -> None:
+    cells = str(st.session_state.get(key) or "")
+    acting(lambda s: acts.take_upload(s, project.id, "pasted cells", cells.encode(), now=now()))()
 
 
 def _take(project: Project, key: str) -> None:

@@ -1,0 +1,130 @@
+"""How a file was read, each guess changeable with one press; and the rows that were set aside, to be mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+import streamlit as st
+
+from segpersona.actions import data as acts
+from segpersona.intake import ENCODINGS
+from segpersona.model import Aside, Choices, Dataset, DateOrder
+from segpersona.ui import blocks, cached
+from segpersona.ui.opened import store
+from segpersona.ui.state import acting, now
+from segpersona.words import plural
+
+_SEPARATORS = {",": "Comma", ";": "Semicolon", "\t": "Tab", "|": "Bar"}
+_MARKS = {".": "1,234.50", ",": "1.234,50"}
+_ORDERS: Mapping[DateOrder, str] = {"day": "Day first", "month": "Month first"}
+_ENCODINGS = {"utf-8": "Unicode (UTF-8)"} | {row.key: row.label for row in ENCODINGS}
+_SHOWN = 12
+
+
+def ask_date_order(dataset: Dataset) -> None:
+    """Dates that could be read two ways: asked before anything else, never guessed in silence."""
+    for place, name in enumerate(dataset.how.asked):
+        with st.container(key=f"sp_card_order{place}"):
+            blocks.heading(f"“{name}”: does the day or the month come first?", cached.date_example(dataset, name))
+            _pick(dataset, f"order:{name}", "Order of dates", _ORDERS, None, _in_order(dataset, name))
+
+
+def _in_order(dataset: Dataset, column: str) -> Callable[[object], Choices]:
+    def chosen(picked: object) -> Choices:
+        before = _now(dataset)
+        order: DateOrder = "day" if picked == "day" else "month"
+        return replace(before, orders={**before.orders, column: order})
+
+    return chosen
+
+
+def set_aside(dataset: Dataset) -> None:
+    """Rows that do not fit the columns: put right or leave out, one by one; or take them along."""
+    rows = cached.rows_aside(dataset)
+    if not rows:
+        return
+    with st.container(key="sp_card_aside"):
+        separator = dataset.how.separator or ","
+        blocks.heading(f"{plural(len(rows), 'row')} set aside: see and fix", "The columns are, in this order:")
+        st.code(separator.join(dataset.roles), language=None, wrap_lines=True)
+        for row in rows[:_SHOWN]:
+            _mend(dataset, row)
+        if len(rows) > _SHOWN:
+            st.caption(f"{len(rows) - _SHOWN:,} more are in the file below.")
+        st.download_button("Rows set aside as CSV", lambda: acts.aside_as_csv(rows), "rows-set-aside.csv", "text/csv",
+                           key=f"sp_aside_{dataset.id}", icon=":material/download:", on_click="ignore")  # fmt: skip
+
+
+def _mend(dataset: Dataset, row: Aside) -> None:
+    key = f"sp_mend_{dataset.id}_{dataset.version}_{row.line}"
+    with st.container(horizontal=True, vertical_alignment="bottom", key=f"sp_row_{row.line}"):
+        st.text_input(f"Line {row.line:,}: {row.reason}", row.text, key=key)
+        fix = acting(lambda s: acts.mend_row(s, dataset, row, str(st.session_state[key]), now=now()))
+        drop = acting(lambda s: acts.mend_row(s, dataset, row, "", now=now()))
+        st.button("Put it right", key=f"{key}_fix", on_click=fix, icon=":material/check:")
+        st.button("Leave it out", key=f"{key}_drop", on_click=drop, type="tertiary")
+
+
+def how_read(dataset: Dataset) -> None:
+    """What was found out about the file, as choices."""
+    how = dataset.how
+    if not dataset.digest or how.kind in ("parquet", "json"):
+        return
+    with st.expander("How we read the file"):
+        if how.kind == "text":
+            _pick_encoding(dataset)
+            known = _SEPARATORS | ({how.separator: how.separator} if how.separator not in ("", *_SEPARATORS) else {})
+            _pick(dataset, "separator", "What separates the cells?", known, how.separator or None,
+                  lambda picked: replace(_now(dataset), separator=str(picked)))  # fmt: skip
+        if len(how.sheets) > 1:
+            _pick(dataset, "sheet", "Which sheet?", {name: name for name in how.sheets}, how.sheet,
+                  lambda picked: replace(_now(dataset), sheet=str(picked)))  # fmt: skip
+        _pick_header(dataset)
+        for column, order in dataset.choices.orders.items():
+            _pick(dataset, f"order:{column}", f"What comes first in “{column}”?", _ORDERS, order,
+                  _in_order(dataset, column))  # fmt: skip
+        _pick(dataset, "decimal", "How are numbers with decimals written?", _MARKS, dataset.choices.decimal or None,
+              lambda picked: replace(_now(dataset), decimal=str(picked)))  # fmt: skip
+
+
+def _pick_encoding(dataset: Dataset) -> None:
+    words = cached.accented_words(dataset)
+    said = f"Are these spelled right? {', '.join(words)}" if words else "The file has no letters beyond a to z."
+    current = dataset.how.encoding if dataset.how.encoding in _ENCODINGS else None
+    _pick(dataset, "encoding", said, _ENCODINGS, current,
+          lambda picked: replace(_now(dataset), encoding=str(picked)))  # fmt: skip
+
+
+def _pick_header(dataset: Dataset) -> None:
+    key = f"sp_header_{dataset.id}_{dataset.version}"
+
+    def changed() -> None:
+        wanted = replace(_now(dataset), header=int(st.session_state[key]))
+        _read(dataset, wanted)
+
+    st.number_input("In which line is the header? (0: there is none)", 0, 1_000, dataset.how.header, key=key,
+                    on_change=changed)  # fmt: skip
+
+
+def _pick(
+    dataset: Dataset, name: str, label: str, options: Mapping[str, str] | Mapping[DateOrder, str], current: str | None,
+    wanted: Callable[[object], Choices],
+) -> None:  # fmt: skip
+    key = f"sp_read_{name}_{dataset.id}_{dataset.version}"
+    names = dict(options)
+
+    def changed() -> None:
+        picked = st.session_state[key]
+        if picked is not None and picked != current:
+            _read(dataset, wanted(picked))
+
+    st.pills(label, list(names), format_func=lambda one: names[one], default=current, key=key, on_change=changed)
+
+
+def _now(dataset: Dataset) -> Choices:
+    return store().choices(dataset)
+
+
+def _read(dataset: Dataset, choices: Choices) -> None:
+    acting(lambda s: acts.read_again(s, dataset, choices, now=now()))()
