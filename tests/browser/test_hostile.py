@@ -16,8 +16,8 @@ PEOPLE = pd.DataFrame({"Visits": range(40), "Basket": [7.5, 12.0, 80.0, 3.2] * 1
 
 REFUSED = {
     "nothing.csv": (b"", "This file is empty"),
-    "header.csv": (b"Customer,Date,Amount\n", "no rows below it"),
-    "report.csv": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<<>>\nendobj\n", "This is a PDF, not a table"),
+    "header.csv": (b"Customer,Date,Amount\n", "no rows of data below it"),
+    "report.csv": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<<>>\nendobj\n", "This is a PDF document, not a table"),
     "one.csv": (b"Name\n" + b"Ann\n" * 40, "only one column"),
     "wide.csv": (b",".join(b"c%d" % n for n in range(2_001)) + b"\n" + b",".join([b"1"] * 2_001), "2,000 is the most"),
 }
