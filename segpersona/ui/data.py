@@ -12,6 +12,7 @@ from segpersona.intake import ROLES
 from segpersona.model import Dataset, Project
 from segpersona.problems import Problem
 from segpersona.ui import blocks, cached
+from segpersona.ui.inputs import seed
 from segpersona.ui.opened import store
 from segpersona.ui.state import acting, now, tell
 from segpersona.words import plural
@@ -106,8 +107,7 @@ def confirm(dataset: Dataset) -> Callable[[], None]:
 def _column(dataset: Dataset, number: int, name: str, examples: list[str]) -> None:
     blocks.heading(name, "for example " + ", ".join(text[:24] for text in examples) if examples else "empty here")
     key = f"role:{dataset.id}:{number}"
-    if st.session_state.get(f"{key}:was") != dataset.roles[name]:
-        st.session_state[key] = st.session_state[f"{key}:was"] = dataset.roles[name]
+    seed(key, dataset.roles[name], dataset.version)
     change = acting(lambda s: acts.say_role(s, dataset, name, st.session_state[key], now=now()))
     st.selectbox(
         f"Meaning of {name}", list(_NAMES), format_func=_NAMES.__getitem__, key=key, on_change=change,

@@ -13,7 +13,7 @@ from segpersona.personas import short_name
 from segpersona.ui import blocks, card
 from segpersona.ui.autosave import autosave_text
 from segpersona.ui.frame import Screen
-from segpersona.ui.inputs import ask
+from segpersona.ui.inputs import ask, seed
 from segpersona.ui.marks import EVIDENCE
 from segpersona.ui.opened import store
 from segpersona.ui.state import acting, address, now
@@ -112,8 +112,7 @@ def _put(persona: Persona, row: Question, slot: int, key: str) -> Callable[[obje
 
 def _how_known(persona: Persona, row: Question, slot: int, given: Answer) -> None:
     key = f"e:{persona.id}:{row.key}:{slot}"
-    if st.session_state.get(f"{key}:was") != given.evidence:
-        st.session_state[key] = st.session_state[f"{key}:was"] = given.evidence
+    seed(key, given.evidence, given.version)
     st.pills(
         "How do you know?", _PICKED, key=key, required=True, format_func=_known_as,
         on_change=lambda: _mark(persona, row.key, slot, st.session_state[key]),
@@ -132,7 +131,9 @@ def _known_as(kind: EvidenceKind) -> str:
     return f"{icon} {words}"
 
 
-def _mark(persona: Persona, question: str, slot: int, evidence: EvidenceKind) -> None:
+def _mark(persona: Persona, question: str, slot: int, evidence: EvidenceKind | None) -> None:
+    if evidence is None:  # a widget that was dropped while its page was still being drawn
+        return
     acting(lambda s: acts.mark(s, persona.id, question, slot, evidence, now=now()))()
 
 

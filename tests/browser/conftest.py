@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -10,11 +11,15 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from segpersona.actions.projects import open_example
+from segpersona.samples import EXAMPLES
+from segpersona.store import open_store
 from tools import chromium
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -102,6 +107,25 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 def fresh_server(tmp_path: Path) -> Iterator[Server]:
     """A server of one test's own, started on an empty folder."""
     running = Server(tmp_path / "data")
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture(scope="session")
+def _example_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder that holds the example, made once and copied for each test that changes it."""
+    folder = tmp_path_factory.mktemp("example") / "data"
+    store = open_store(folder)
+    open_example(store, EXAMPLES[0].key, now=datetime.now(UTC))
+    store.close()
+    return folder
+
+
+@pytest.fixture
+def example_server(tmp_path: Path, _example_folder: Path) -> Iterator[Server]:
+    """A server of one test's own, where the example has been opened before."""
+    running = Server(Path(shutil.copytree(_example_folder, tmp_path / "data")))
     running.start()
     yield running
     running.stop()

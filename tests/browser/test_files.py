@@ -32,9 +32,9 @@ def _drop(page: Page, path: Path) -> None:
 
 
 def test_a_german_file_asks_for_the_order_of_its_dates_and_a_row_is_put_right(
-    page: Page, fresh_server: Server, tmp_path: Path
+    page: Page, server: Server, tmp_path: Path
 ) -> None:
-    start_project(page, fresh_server.url, "Bestellungen")
+    start_project(page, server.url, "Bestellungen")
     path = tmp_path / "bestellungen.csv"
     path.write_bytes(_orders())
     _drop(page, path)
@@ -57,9 +57,9 @@ def test_a_german_file_asks_for_the_order_of_its_dates_and_a_row_is_put_right(
 
 
 def test_a_workbook_with_two_sheets_is_read_from_the_other_one_with_a_press(
-    page: Page, fresh_server: Server, tmp_path: Path
+    page: Page, server: Server, tmp_path: Path
 ) -> None:
-    start_project(page, fresh_server.url, "Two sheets")
+    start_project(page, server.url, "Two sheets")
     path = tmp_path / "shop.xlsx"
     with pd.ExcelWriter(path, engine="xlsxwriter") as book:
         people = pd.DataFrame({"Customer": [f"K{n:03d}" for n in range(50)], "Visits": [n * 7 % 23 for n in range(50)]})
@@ -73,8 +73,8 @@ def test_a_workbook_with_two_sheets_is_read_from_the_other_one_with_a_press(
     expect(page.get_by_role("heading", name="40 customers, ready to be grouped")).to_be_visible(timeout=30_000)
 
 
-def test_cells_pasted_from_a_spreadsheet_become_a_table(page: Page, fresh_server: Server) -> None:
-    start_project(page, fresh_server.url, "Pasted")
+def test_cells_pasted_from_a_spreadsheet_become_a_table(page: Page, server: Server) -> None:
+    start_project(page, server.url, "Pasted")
     page.get_by_text("Or paste cells from a spreadsheet").click()
     settle(page)
     out = io.StringIO()

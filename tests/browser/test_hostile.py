@@ -35,10 +35,8 @@ def _drop(page: Page, folder: Path, name: str, content: bytes) -> None:
     settle(page)
 
 
-def test_what_is_no_table_gets_a_sentence_and_the_page_stays_usable(
-    page: Page, fresh_server: Server, tmp_path: Path
-) -> None:
-    start_project(page, fresh_server.url, "Bad files")
+def test_what_is_no_table_gets_a_sentence_and_the_page_stays_usable(page: Page, server: Server, tmp_path: Path) -> None:
+    start_project(page, server.url, "Bad files")
     for name, (content, words) in REFUSED.items():
         _drop(page, tmp_path, name, content)
         expect(page.get_by_text(words).first).to_be_visible(timeout=20_000)
@@ -48,27 +46,27 @@ def test_what_is_no_table_gets_a_sentence_and_the_page_stays_usable(
 
 
 @pytest.mark.parametrize("name", TOO_LITTLE)
-def test_a_table_that_is_too_little_says_so(page: Page, fresh_server: Server, tmp_path: Path, name: str) -> None:
+def test_a_table_that_is_too_little_says_so(page: Page, server: Server, tmp_path: Path, name: str) -> None:
     table, words = TOO_LITTLE[name]
-    start_project(page, fresh_server.url, f"Too little {name}")
+    start_project(page, server.url, f"Too little {name}")
     _drop(page, tmp_path, name, table.to_csv(index=False).encode())
     press(page, "Find groups")
     expect(page.get_by_text(words).first).to_be_visible(timeout=30_000)
     expect(page.get_by_text("Something went wrong")).to_have_count(0)
 
 
-def test_hostile_names_columns_and_answers_are_only_words(page: Page, fresh_server: Server, tmp_path: Path) -> None:
+def test_hostile_names_columns_and_answers_are_only_words(page: Page, server: Server, tmp_path: Path) -> None:
     table = pd.DataFrame({
         **{f"{NASTY[place % 4]} {place}": [place, *range(39)] for place in range(300)}, "=1+1": ["<b>x</b>", "y"] * 20,
     })  # fmt: skip
-    start_project(page, fresh_server.url, NASTY[0])
+    start_project(page, server.url, NASTY[0])
     _drop(page, tmp_path, "=cmd<img src=x onerror=document.title='ran'>.csv".replace("/", ""), table.to_csv(
         index=False).encode())  # fmt: skip
     expect(page.get_by_text(NASTY[0]).first).to_be_visible(timeout=30_000)
     press(page, "Find groups")
     expect(page.get_by_text("Can you trust these groups?")).to_be_visible(timeout=120_000)
     address = page.url.split("?", 1)[1]
-    go(page, f"{fresh_server.url}/personas?{address}")
+    go(page, f"{server.url}/personas?{address}")
     press(page, "For A:")
     for words in NASTY:
         write(page, "What shall we call this customer? ★", words)
@@ -77,6 +75,6 @@ def test_hostile_names_columns_and_answers_are_only_words(page: Page, fresh_serv
     settle(page)
     expect(box(page, "What shall we call this customer? ★")).to_have_value(NASTY[0])
     for name in ("data", "segments", "priorities", "personas", "share", "home"):
-        go(page, f"{fresh_server.url}/{name}?{address}" if name != "home" else fresh_server.url)
+        go(page, f"{server.url}/{name}?{address}" if name != "home" else server.url)
         expect(page.get_by_text("Something went wrong")).to_have_count(0)
         assert page.title() != "ran"

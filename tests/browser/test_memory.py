@@ -27,8 +27,8 @@ def _worksheet(page: Page, server: Server, section: str = "who") -> str:
     return address
 
 
-def test_a_refresh_in_mid_word_loses_nothing(page: Page, fresh_server: Server) -> None:
-    _worksheet(page, fresh_server)
+def test_a_refresh_in_mid_word_loses_nothing(page: Page, example_server: Server) -> None:
+    _worksheet(page, example_server)
     field = box(page, NAME)
     field.click()
     field.press_sequentially(" Ber", delay=30)
@@ -42,24 +42,24 @@ def test_a_refresh_in_mid_word_loses_nothing(page: Page, fresh_server: Server) -
     expect(box(page, NAME)).to_have_value("Maya Lindgren Ber")
 
 
-def test_a_server_that_is_killed_in_mid_word_loses_nothing(page: Page, fresh_server: Server) -> None:
-    address = _worksheet(page, fresh_server)
+def test_a_server_that_is_killed_in_mid_word_loses_nothing(page: Page, example_server: Server) -> None:
+    address = _worksheet(page, example_server)
     field = box(page, NAME)
     field.click()
     field.press_sequentially(" Ki", delay=30)
-    fresh_server.stop(signal.SIGKILL)
+    example_server.stop(signal.SIGKILL)
     field.press_sequentially("ng", delay=30)
-    fresh_server.start()
+    example_server.start()
     expect(page.get_by_text("Maya Lindgren King").first).to_be_visible(timeout=40_000)
     settle(page)
     go(page, address)
     expect(box(page, NAME)).to_have_value("Maya Lindgren King")
 
 
-def test_a_tab_closed_in_mid_word_gives_the_words_back(browser: Browser, fresh_server: Server) -> None:
+def test_a_tab_closed_in_mid_word_gives_the_words_back(browser: Browser, example_server: Server) -> None:
     context = browser.new_context()
     page = context.new_page()
-    address = _worksheet(page, fresh_server)
+    address = _worksheet(page, example_server)
     box(page, NAME).click()
     box(page, NAME).press_sequentially(" Day", delay=20)
     page.close()
@@ -69,9 +69,9 @@ def test_a_tab_closed_in_mid_word_gives_the_words_back(browser: Browser, fresh_s
     context.close()
 
 
-def test_two_people_on_one_line_are_told_and_both_versions_are_kept(browser: Browser, fresh_server: Server) -> None:
+def test_two_people_on_one_line_are_told_and_both_versions_are_kept(browser: Browser, example_server: Server) -> None:
     first, second = browser.new_context().new_page(), browser.new_context().new_page()
-    address = _worksheet(first, fresh_server)
+    address = _worksheet(first, example_server)
     go(second, address)
     box(first, NAME).fill("Maya the First")
     box(first, NAME).blur()
@@ -90,15 +90,15 @@ def test_two_people_on_one_line_are_told_and_both_versions_are_kept(browser: Bro
     second.context.close()
 
 
-def test_twenty_four_quick_taps_on_a_mark_are_twenty_four_versions(phone: Page, fresh_server: Server) -> None:
-    _worksheet(phone, fresh_server, "wants")
-    before = _versions(fresh_server)
+def test_twenty_four_quick_taps_on_a_mark_are_twenty_four_versions(phone: Page, example_server: Server) -> None:
+    _worksheet(phone, example_server, "wants")
+    before = _versions(example_server)
     marks = phone.locator("[class*=st-key-e-][class*=wants-0]").first
     for turn in range(24):
         marks.get_by_role("radio", name="Team belief" if turn % 2 else "From data").tap()
         phone.wait_for_timeout(250)
     settle(phone)
-    assert _versions(fresh_server) - before == 24
+    assert _versions(example_server) - before == 24
 
 
 def test_twenty_four_quick_taps_on_a_button_are_twenty_four_copies(phone: Page, fresh_server: Server) -> None:
@@ -112,10 +112,10 @@ def test_twenty_four_quick_taps_on_a_button_are_twenty_four_copies(phone: Page, 
     assert _count(fresh_server, "select count(*) from project") == 25
 
 
-def test_quick_taps_on_next_never_skip_a_section(page: Page, fresh_server: Server) -> None:
+def test_quick_taps_on_next_never_skip_a_section(page: Page, example_server: Server) -> None:
     """A tap that comes before the next section is drawn asks for that same section again: it is never lost, and never
     counted twice."""
-    _worksheet(page, fresh_server)
+    _worksheet(page, example_server)
     for _ in range(4):
         page.locator("[class*=st-key-sp_primary] button").click()
         page.wait_for_timeout(250)
@@ -161,8 +161,8 @@ def test_a_project_can_be_renamed_copied_and_deleted(page: Page, fresh_server: S
     assert _count(fresh_server, "select count(*) from project") == 1
 
 
-def test_a_fact_is_used_with_one_press(page: Page, fresh_server: Server) -> None:
-    _worksheet(page, fresh_server, "buys")
+def test_a_fact_is_used_with_one_press(page: Page, example_server: Server) -> None:
+    _worksheet(page, example_server, "buys")
     before = page.get_by_role("button", name="Use this as a line").count()
     if before:
         press(page, "Use this as a line")

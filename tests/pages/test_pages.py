@@ -53,3 +53,22 @@ def test_every_page_opens(page, state: str, memory: Store) -> None:
 def test_pages_stay_short() -> None:
     for path in Path(FOLDER).glob("*.py"):
         assert path.read_text().count("\n") <= 80
+
+
+def test_marks_and_meanings_show_what_is_saved_when_a_person_comes_back(memory: Store) -> None:
+    project = projects.open_example(memory, "homeware", now=NOW).id
+    persona = memory.personas(project)[0]
+    line = next(row for row in persona.answers if row.question == "wants" and row.slot == 0)
+    app = _open("personas", project)
+    for section in ("wants", "quote", "wants"):
+        app.query_params.update({"who": persona.id, "q": section})
+        app.run()
+    assert app.session_state[f"e:{persona.id}:wants:0"] == line.evidence
+    dataset = memory.dataset(project)
+    assert dataset is not None
+    for page in ("data", "learn", "data"):
+        app.switch_page(str(FOLDER / f"{page}.py"))
+        app.query_params["p"] = project
+        app.run()
+    shown = [app.session_state[f"role:{dataset.id}:{place}"] for place in range(len(dataset.roles))]
+    assert shown == list(dataset.roles.values())
