@@ -17,11 +17,12 @@ from segpersona.intake.columns import frame_of, records_frame
 from segpersona.intake.container import Contents, contents_of
 from segpersona.intake.dialect import sniff
 from segpersona.intake.grid import Grid, Line, grid_of
+from segpersona.intake.guessing import guess_labels
 from segpersona.intake.lines import Dialect, split_lines
 from segpersona.intake.notices import ACCOUNT, WEB_TABLE
 from segpersona.intake.records import from_json, from_parquet, looks_like_json
 from segpersona.intake.refusals import TOO_WIDE
-from segpersona.intake.roles import guess_roles
+from segpersona.intake.roles import roles_of
 from segpersona.intake.table import table_in
 from segpersona.intake.webpage import looks_like_page, rows_of_page
 from segpersona.intake.workbook import read_sheet
@@ -52,11 +53,12 @@ def read_table(source: bytes | Path, name: str, choices: Choices | None = None) 
     chosen = choices or Choices()
     contents = contents_of(source if isinstance(source, bytes) else source.read_bytes())
     read = _READERS[contents.kind](contents, chosen)
-    roles = guess_roles(read.table)
+    labels = guess_labels(read.table, read.raw)
+    roles = roles_of(read.table, labels)
     findings = (*contents.findings, *read.findings, *_told(read), *findings_for(read.table, roles))
     return Upload(
         name=clean_text(name) or "file", table=read.table, roles=roles, findings=findings, aside=read.aside,
-        account=read.account, how=read.how, raw=read.raw,
+        account=read.account, how=read.how, raw=read.raw, labels=labels,
     )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from typing import Literal
 
 import pandas as pd
 
-from segpersona.model.words import Role
+from segpersona.model.words import Label, Role
 from segpersona.problems import Finding
 
 
@@ -95,6 +95,8 @@ class Upload:
     how: HowRead = field(default_factory=HowRead)
     raw: pd.DataFrame | None = None
     """The same rows as they stand in the file, all text; None where the format has types of its own."""
+    labels: Mapping[str, Label] = field(default_factory=dict)
+    """What each column means in detail; the roles follow from it."""
 
 
 @dataclass(frozen=True, kw_only=True)
