@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from segpersona.intake import shapes
 from segpersona.intake.headers import HEADERS
 from segpersona.intake.looks import Look, look_at
 from segpersona.intake.rules import ALONE, ANSWERS, NUMBERS, TEXTS, TIMES, Rule
@@ -60,6 +61,9 @@ def _with_owner(looks: Mapping[str, Look], found: dict[str, Guess]) -> dict[str,
         if _ONLY_NUMBER.fullmatch(look.words) and found[name].label in ("other_id", "row_id"):
             owner = Guess(label="customer_id", why="the only number that tells rows apart", others=("other_id",))
             return found | {name: owner}
+    unlike = [name for name, look in looks.items() if found[name].label == "other_id" and shapes.unlike(look)]
+    if len(unlike) == 1:
+        return found | {unlike[0]: Guess(label="customer_id", why="every row has its own", others=("other_id",))}
     return found
 
 

@@ -13,7 +13,7 @@ from segpersona.intake.headers_things import ABOUT_THINGS
 
 _NO = "(?:id|ids|no|nr|num|number|nummer|numer|numero|key|code|ref|reference|kod|codigo|codice|cod|identifier)"
 _NUMBERED = {
-    "customer": "customers?|client|clients|cliente|clienti|kunden?|klant…|klient…|member|mitglied…|user|contact|lead|"
+    "customer": "prospect|attendee|employee|student|applicant|borrower|insured|customers?|client|clients|cliente|clienti|kunden?|klant…|klient…|member|mitglied…|user|contact|lead|"
                 "account|loyalty card|loyalty|subscriber|household|donor|shopper|buyer|guest|patient|cust|clnt|card|"
                 "frequent flyer|person|kontakt|konto|acheteur|membre|socio|visitor|crm|debitor…|customer user|profile",
     "order": "orders?|invoice|transaction|trans|receipt|basket|bestell(?:ung)?|auftrags?|rechnungs?|beleg|commande|"
@@ -35,7 +35,7 @@ def _pattern(listed: str) -> re.Pattern[str]:
     words = re.sub(r"\s*\|\s*|\s*\n\s*", "|", listed.strip())
     for thing, names in _NUMBERED.items():
         words = words.replace(f"{{{thing}}}", _numbered(names))
-    words = re.sub(r"=([a-z ]+)", r"(?<=^ )\1(?= $)", words)
+    words = re.sub(r"(?:^|(?<=\|))=([a-z ]+)", r"(?<=^ )\1(?= $)", words)
     return re.compile(f" (?:{words.replace('{no}', _NO).replace('…', '[a-z]{0,30}')})(?= )")
 
 

@@ -7,6 +7,7 @@ ABOUT_PEOPLE: dict[str, str] = {
         e ?mails? | mail | mailadresse | emailadresse | courriel | correo(?: electronico)? | mejl
     """,
     "consent": r"""
+        werbung… | (?:mail|email|contact|sms|marketing|communication) preferences? | publicite | reklama
         opt ?ins? | opt ?out | opted(?: in| out)? | consent… | gdpr | rgpd | dsgvo | rodo | newsletter…
         (?:accepts?|accepte|acepta|akzeptiert)(?: [a-z]{1,9}){0,2} (?:marketing|offres|offers|publicidad|werbung|newsletter)
         unsubscrib… | subscribed | subscribe | permission…? | einwilligung… | zgoda | werbeerlaubnis
@@ -45,7 +46,7 @@ ABOUT_PEOPLE: dict[str, str] = {
     "phone": r"""
         tele?phones? | phones? | phone… | telefon… | telefono | telefoon… | mobile | mobil | cell | cellulare
         tel | handy | handynummer | fax | portable | movil | celular | komorka | gsm | rufnummer | whatsapp
-        msisdn | mobiel | phone ?number
+        msisdn | mobiel | sms | handynr | …telefonnr | …handy | mobilnr | telnr | phone ?number
     """,
     "postcode": r"""
         zip | zip ?codes? | postal | post ?code | plz | postleitzahl | code postal | cp | codigo postal | cap
@@ -58,10 +59,16 @@ ABOUT_PEOPLE: dict[str, str] = {
         ausweis… | driver s? ?licen[cs]e no | sozialversicherung… | personnummer | nin | rfc
     """,
     "name_strict": r"""
+        (?:guest|customer|contact|client|passenger|patient|host|owner|holder|employee|student|driver|member|recipient|lead)s? ?names?
+        (?:billing|shipping|buyer|seller|agent|manager|author|donor|subscriber|cardholder|policyholder|kunden) ?names?
         first ?names? | last ?names? | sur ?names? | full ?names? | middle ?names? | given ?names? | fore ?names?
         family ?names? | vor ?name | nach ?name | familienname | prenoms? | nom | nom de famille | nombre
         apellidos? | imie | nazwisko | imie i nazwisko | cognome | achter ?naam | voor ?naam | maiden name
-        geburtsname | fname | lname | first | last | initials | nickname | display ?name | name prenom
+        geburtsname | fname | lname | =first | =last | initials | nickname | display ?name | name prenom
+    """,
+    "handle": r"""
+        skype… | telegram… | twitter… | instagram… | tiktok… | facebook (?:id|name) | (?:social )?handle | user ?names?
+        login(?: name)? | nick | benutzername | nutzername | identifiant | usuario | screen ?name | x handle
     """,
     "name_soft": r"""
         name | names | nome | naam | nazwa | user ?names? | customer ?names? | kunden ?name | client ?name

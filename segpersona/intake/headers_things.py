@@ -19,7 +19,7 @@ ABOUT_THINGS: dict[str, str] = {
     "order_id": r"""
         {order} | bestellnummer | rechnungsnummer | belegnummer | auftragsnummer | =invoice | =order | pnr
         booking reference | numer zamowienia | bestelnummer | =receipt | belegnr | rechnungsnr | bestellnr
-        auftragsnr | ordernumber | orderid | =commande | =factura | =transaction | =beleg
+        auftragsnr | ordernumber | orderid | =commande | =factura | =transaction | =beleg | dossier | {no} dossier | aktenzeichen
     """,
     "product_id": r"""
         {product} | sku | ean | asin | upc | isbn | gtin | artikelnr | artikelnummer | stockcode | …sku | indeks
@@ -27,7 +27,7 @@ ABOUT_THINGS: dict[str, str] = {
     "customer_id": r"""
         {customer} | kundennummer | kundennr | kundnr | klantnummer | mitgliedsnummer | custid | userid
         customerid | accountnumber | numer klienta | record id | =customer | =client | =household
-        =kunde | =cliente | =person | =member | =user | =shopper | =klient | =konsument
+        =kunde | =cliente | =person | =member | =user | =shopper | =klient | =konsument | =socio | =socia | =mitglied | =donor | =patient | =guest | =visitor | =subscriber
     """,
     "row_id": r"""
         row(?: ?(?:id|number|no|num|index)) | rownumber | index | unnamed(?: 0)? | zeile | zeilennr | lfd nr
@@ -78,10 +78,10 @@ ABOUT_THINGS: dict[str, str] = {
     """,
     "response": r"""
         response | responses? | responded | converted | conversion | churn… | attrition | bought
-        accepted ?cmp\d? | accepted(?: \w+)* | y | target | clicked | opened | visit | satisfaction | exited
-        cancell?ed | is cancell?ed | won | is won | renewed | outcome | label | gekundigt | kundigung
-        abgewandert | deposit | term deposit | subscribed | purchase | redeemed | revenue | buy | lost | left
-        booked | bounced | dropped ?out | defaulted | completed | returned ?customer | sale made | success
+        accepted ?cmp\d? | accepted(?: \w+)* | =y | =target | clicked | opened | =visit | satisfaction | exited
+        cancell?ed | is cancell?ed | =won | is won | renewed | =outcome | =label | gekundigt | =baja | baixa | rezygnacja | recesso | opzegging | resiliation | kundigung
+        abgewandert | =deposit | term deposit | subscribed | =purchase | redeemed | =revenue | =buy | =lost | =left
+        =booked | bounced | dropped ?out | defaulted | =completed | returned ?customer | sale made | =success
         purchased | reacted | resigned | lapsed
     """,
     "nps": r"""
@@ -89,11 +89,13 @@ ABOUT_THINGS: dict[str, str] = {
         …polec… | …raccomand… | …consigli… | …aanbevel… | …empfehl… | likelihood to recommend
     """,
     "percent": r"""
-        percent | percentage | pct | prc | rate | rates | ctr | …rates? | share | probability | progress | quote
+        … to (?:income|value|sales) | adoption
+        percent | percentage | pct | prc | rates?(?= $| percent) | ctr | …rates?(?= $| percent) | share | probability | progress | quote
         rabatt | remise | descuento | sconto | korting | margin | marge | margen | discount | ratio | dti
         utilization | taux | tasa | tasso | anteil | prozent | risk prediction | conv rate | vat rate
     """,
     "score": r"""
+        moyenne | marks? | voto | media voti | durchschnittsnote | average (?:score|mark|rating)
         scores? | ratings? | stars? | punkte | bewertung | note | nota | voto | ocena | puntuacion | roas | index
         grade | rank | …score | rating | bmi | punktzahl | note sur | valoracion | beoordeling | cijfer
     """,
@@ -128,16 +130,17 @@ ABOUT_THINGS: dict[str, str] = {
         days? | months? | nights | minutes? | seconds? | visits | clicks? | orders | units | tenure | purchases
     """,
     "amount": r"""
-        amounts? | amnt | amt | revenue | sales | total | sub ?total | prices? | spend… | spent | income
+        goal | gifts? | donations? | budget | proceeds | grand total | total (?:brutto|netto|eur|usd)
+        amounts? | amnt | amt | revenue | sales | total(?= $) | sub ?total | prices? | spend… | spent | income
         turnover | costs? | value | charges? | profit | umsatz… | …umsatz | betrag | preis | …preis | importe
         montant | bedrag | chiffre d affaires | ca | prix | ltv | cltv? | monetary | shipping | taxes | tax
-        balance | freight | history | cpc | cpm | cpa | fees? | payment | mnt… | precio | salary | budget | kwota
+        balance | freight | =history | cpc | cpm | cpa | fees? | payment | mnt… | precio | salary | budget | kwota
         cena | wartosc | importo | prezzo | fatturato | brutto | netto | net | gross | premium | refund…
         credit limit | limit | mrr | arr | adr | panier | einkommen | …einkommen | nettoeinkommen | gehalt
         summe | saldo | valor | eur | usd | gbp | pln | chf | wage | discount | wert | warenwert | ingresos
         gasto | depense… | revenu | salaire | earnings | cash ?advance | loan… | deal size | debt | donation
         gift | pagevalues | purchases | omzet | prijs | fare | rent | worth | funding | warenkorb…
-        rechnungsbetrag | paid | aov | basket | outstanding | przychod | zarobki | dochod | gmv | sum insured
+        rechnungsbetrag | paid | aov | outstanding | przychod | zarobki | dochod | gmv | sum insured
     """,
     "multi": r"""
         tags | tick all | select all | …all that apply | interests? | categories | channels | hobbies | amenities
@@ -161,12 +164,28 @@ ABOUT_THINGS: dict[str, str] = {
     """,
     "units": r"""
         installments | nights | days | hours | minutes | seconds | weeks | miles | km | gb | mb | points | tage | wochen
-        stunden | minuten | jours | dias | dni | giorni | dagen | kg | milliseconds | qty | quantity | menge | anzahl
+        stunden | minuten | jours | dias | giorni | dagen | kg | milliseconds | qty | quantity | menge | anzahl | time spent | duration | dwell time | time on …
     """,
     "age_of": r"""
-        (?:vehicle|car|account|company|house|building|domain|product|policy|property|contract|customer|device) ages?
+        (?:vehicle|car|account|company|house|building|domain|product|policy|property|contract|device) ages?
+    """,
+    "ends_in_id": r"""
+        (?:id|uuid|guid|key|identifier)(?= $)
+    """,
+    "ends_in_number": r"""
+        (?:no|nr|num|number|nummer|numer|numero|…nummer|…nr|ref|reference)(?= $)
+    """,
+    "campaign_id": r"""
+        (?:campaign|kampagne|campagne|offer|ad set) {no}
+    """,
+    "day": r"""
+        days? | weeks? | months? | years? | quarter | tag | woche | monat | jahr
+    """,
+    "percent_sure": r"""
+        percent | percentage | pct | prc | prozent | procent | ratio | pourcentage | porcentaje
     """,
     "typed": r"""
+        line | department | family | abteilung | departement
         types? | status | stage | groups? | level | segments? | category | categories | kategori… | size | count |
         method | score | reason | time | date | rate | tier | class | kind | since | gruppe | art | anzahl | age
     """,

@@ -7,9 +7,14 @@ import unicodedata
 
 _OWN = str.maketrans({
     "ß": "ss", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "æ": "ae", "Æ": "Ae", "đ": "d", "ı": "i", "œ": "oe", "°": "o",
-    "%": " percent ", "€": " eur ", "$": " usd ", "£": " gbp ",
+    "%": " percent ", "#": " no ", "€": " eur ", "$": " usd ", "£": " gbp ",
 })  # fmt: skip
 """Letters and signs that have no plain part of their own."""
+
+
+_SHORT = {"nbr": "number", "nm": "name", "addr": "address", "amnt": "amount", "acct": "account", "mgr": "manager",
+          "cstmr": "customer", "cntry": "country", "curr": "currency", "prod": "product"}  # fmt: skip
+"""Clippings that databases use in headers."""
 
 
 def plain(text: str) -> str:
@@ -21,4 +26,5 @@ def plain(text: str) -> str:
 def header_words(name: str) -> str:
     """A header in plain words with a space around each: "NumWebPurchases" -> " num web purchases "."""
     apart = re.sub(r"(?<=[a-zà-ÿ])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})", " ", name[:200])
-    return f" {re.sub(r'[^a-z0-9]+', ' ', plain(apart)).strip()} "
+    words = re.sub(r"[^a-z0-9]+", " ", plain(apart)).split()
+    return f" {' '.join(_SHORT.get(word, word) for word in words)} "

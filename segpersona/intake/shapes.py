@@ -27,10 +27,13 @@ PHONE = re.compile(
     r"\d{3}[-. ]\d{3}[-. ]\d{3,4}|\(\d{1,4}\) \d{3}[ -]\d{4}|\d{2,3}(?: \d{2,3}){3,4}"
 )
 PHONE_LOOSE = re.compile(r"(?=(?:\D{0,3}\d){6,16}\D{0,8}$)[+(]?[\d ()/.x-]{6,24}", re.I)
-IBAN = re.compile(r"[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?")
+IBAN = re.compile(r"(?=.{15,})[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?")
 PAIR = re.compile(r"[(\[]?-?\d{1,3}\.\d{3,}[,; ]{1,3}-?\d{1,3}\.\d{3,}[)\]]?")
-DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[ .-]{1,2}[^\W\d]{3,10}\.?[ -]\d{2,4}")
+DATE = re.compile(
+    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d\d)|\d{1,2}[ .-]{1,2}[^\W\d]{3,10}\.?[ -]\d{2,4}"
+)
 MOMENT = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ,]{1,2}\d{1,2}:\d\d.{0,16}")
+CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?", re.I)
 PERCENT = re.compile(r"[-+]?\d+(?:[.,]\d+)?\s?%")
 BAND = re.compile(
     r"(?:(?:under|over|bis|unter|uber|über|moins de|plus de|menos de|mas de|ab|up to|below|above|<|>|<=|>=)\s?\d{1,3}"
@@ -61,11 +64,15 @@ PERSON = re.compile(
     r"(?:,? (?:(?:van|von|de|der|den|di|da|del|la|le|dos|ten|zu|bin|al|el) ){0,3}[^\W\d_][^\W\d_'’.]{0,24}"
     r"(?:[-'’.][^\W\d_]{1,24})?\.?){0,3}"
 )
+NAMED = re.compile(r"[^\W\d_][^\d@:;|]{0,59}")
 _CAPITAL = re.compile(r"(?:[a-z]{1,3} )?(?:[A-ZÀ-ÖØ-ÞĀ-Ž].{0,60})")
-_FIRM = re.compile(
-    r"\b(?:gmbh|ag|kg|ltd|limited|inc|llc|plc|corp|corporation|company|co|sarl|sas|sa|s\.a\.|srl|spa|bv|nv|oy|ab|as|aps|"
-    r"sp\. z o\.o|s\.r\.o|group|holding|hotel|restaurant|shop|store|bank|school|university|systems|solutions|services|"
-    r"logistics?|consulting|media|design|studio|foods?|partners|e\.v|ug|ohg|gbr|cafe|café)\b\.?", re.I,
+_LEGAL = re.compile(
+    r"\b(?:gmbh|kg|ltd|limited|inc|llc|plc|corp|corporation|sarl|srl|spa|bv|nv|oy|aps|sp\. z o\.o|s\.r\.o|s\.a\.|e\.v|"
+    r"ug|ohg|gbr|holding|sas|pty|ag|& (?:co|sons?|partners))\b\.?", re.I,
+)  # fmt: skip
+_TRADE = re.compile(
+    r"\b(?:company|group|hotel|restaurant|shop|store|bank|school|university|systems|solutions|services|logistics?|"
+    r"consulting|media|design|studio|foods?|partners|cafe|café|business|works|team|support|office|department)\b", re.I,
 )  # fmt: skip
 _SENTENCE = re.compile(r"\S{1,40}(?: \S{1,40}){3,}")
 
@@ -113,7 +120,7 @@ def outcome_like(look: Look) -> bool:
 
 def people(look: Look) -> bool:
     """Words with capitals that could name persons, and no firms."""
-    if look.kind != "text" or look.share(PERSON) < 0.8 or firms(look):
+    if look.kind != "text" or look.share(PERSON) < 0.8 or firms(look) or trades(look):
         return False
     return sum(bool(_CAPITAL.fullmatch(value)) for value in look.values) >= 0.7 * len(look.values)
 
@@ -138,7 +145,11 @@ def people_by_role(look: Look) -> bool:
 
 
 def firms(look: Look) -> bool:
-    return sum(bool(_FIRM.search(value)) for value in look.values) >= 0.3 * max(len(look.values), 1)
+    return sum(bool(_LEGAL.search(value)) for value in look.values) >= 0.3 * max(len(look.values), 1)
+
+
+def trades(look: Look) -> bool:
+    return sum(bool(_TRADE.search(value)) for value in look.values) >= 0.3 * max(len(look.values), 1)
 
 
 def streets(look: Look) -> bool:
@@ -152,7 +163,7 @@ def codes(look: Look) -> bool:
 
 def one_piece(look: Look) -> bool:
     """Codes of any kind: one piece each, no words of a sentence."""
-    return whole(look) or (look.kind == "text" and look.spaces < 0.3 and look.length >= 3)
+    return whole(look) or (look.kind == "text" and look.spaces < 0.3 and look.length >= 2)
 
 
 def unlike(look: Look) -> bool:
