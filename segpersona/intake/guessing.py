@@ -12,6 +12,7 @@ from segpersona.intake import shapes
 from segpersona.intake.headers import HEADERS
 from segpersona.intake.looks import Look, look_at
 from segpersona.intake.rules import ALONE, ANSWERS, NUMBERS, TEXTS, TIMES, Rule
+from segpersona.intake.vocabulary import scale_order
 from segpersona.model import Label
 
 _ORDER: Mapping[str, tuple[Rule, ...]] = {
@@ -47,6 +48,12 @@ def guesses(table: pd.DataFrame, raw: pd.DataFrame | None = None) -> dict[str, G
     texts = {} if raw is None or len(raw) != len(table) else {str(name): raw[name] for name in raw}
     looks = {str(name): look_at(str(name), table[name], texts.get(str(name))) for name in table.columns}
     return _with_owner(looks, {name: guess_from(look) for name, look in looks.items()})
+
+
+def scales_of(table: pd.DataFrame, labels: Mapping[str, Label]) -> dict[str, tuple[str, ...]]:
+    """The answers of each column of ordered answers, least first."""
+    named = [name for name, label in labels.items() if label == "likert" and name in table]
+    return {name: scale_order(frozenset(table[name].dropna().astype(str).unique())) for name in named}
 
 
 _ONLY_NUMBER = re.compile(r" (?:id|no|nr|number|num|key|nummer|numero|id no|kod|codigo|x|record id|rec id) ")

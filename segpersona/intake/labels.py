@@ -35,7 +35,7 @@ _ROWS = (
     _row("other_id", "Other number or code", "id", "other_id"),
     _row("date", "Date", "time", "date"),
     _row("datetime", "Date and time", "time", "date"),
-    _row("birth_year", "Year of birth", "time", "number"),
+    _row("birth_year", "Year of birth", "number", "number"),
     _row("amount", "Sum of money", "money", "money"),
     _row("quantity", "Count or measure", "number", "number"),
     _row("percent", "Percentage", "number", "number"),
