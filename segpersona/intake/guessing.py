@@ -11,7 +11,9 @@ import pandas as pd
 from segpersona.intake import shapes
 from segpersona.intake.headers import HEADERS
 from segpersona.intake.looks import Look, look_at
-from segpersona.intake.rules import ALONE, ANSWERS, NUMBERS, TEXTS, TIMES, Rule
+from segpersona.intake.rule import Rule
+from segpersona.intake.rules import ALONE, ANSWERS, NUMBERS, TIMES
+from segpersona.intake.rules_texts import TEXTS
 from segpersona.intake.vocabulary import scale_order
 from segpersona.model import Label
 

@@ -1,7 +1,8 @@
 """HEADERS: words in column headers, by what they speak of, in the languages of the exports we know.
 
-A header comes in plain words (``plain.header_words``). Alternatives stand between bars, each for whole words; "…" is any
-letters, "=" before a word: the whole header; {no} for the words that mean number, {customer} and the like for such a number of a customer.
+A header comes in plain words (``plain.header_words``). Alternatives stand between bars, each for whole words; "…" is
+any letters, "=" before a word means the whole header, {no} the words that mean number, {customer} and the like such a
+number of a customer.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from segpersona.intake.headers_things import ABOUT_THINGS
 
 _NO = "(?:id|ids|no|nr|num|number|nummer|numer|numero|key|code|ref|reference|kod|codigo|codice|cod|identifier)"
 _NUMBERED = {
-    "customer": "prospect|attendee|employee|student|applicant|borrower|insured|customers?|client|clients|cliente|clienti|kunden?|klant…|klient…|member|mitglied…|user|contact|lead|"
+    "customer": "prospect|attendee|employee|student|applicant|borrower|insured|"
+                "customers?|client|clients|cliente|clienti|kunden?|klant…|klient…|member|mitglied…|user|"
+                "contact|lead|"
                 "account|loyalty card|loyalty|subscriber|household|donor|shopper|buyer|guest|patient|cust|clnt|card|"
                 "frequent flyer|person|kontakt|konto|acheteur|membre|socio|visitor|crm|debitor…|customer user|profile",
     "order": "orders?|invoice|transaction|trans|receipt|basket|bestell(?:ung)?|auftrags?|rechnungs?|beleg|commande|"

@@ -59,7 +59,8 @@ ABOUT_PEOPLE: dict[str, str] = {
         ausweis… | driver s? ?licen[cs]e no | sozialversicherung… | personnummer | nin | rfc
     """,
     "name_strict": r"""
-        (?:guest|customer|contact|client|passenger|patient|host|owner|holder|employee|student|driver|member|recipient|lead)s? ?names?
+        (?:guest|customer|contact|client|passenger|patient|host)s? ?names?
+        (?:owner|holder|employee|student|driver|member|recipient|lead)s? ?names?
         (?:billing|shipping|buyer|seller|agent|manager|author|donor|subscriber|cardholder|policyholder|kunden) ?names?
         first ?names? | last ?names? | sur ?names? | full ?names? | middle ?names? | given ?names? | fore ?names?
         family ?names? | vor ?name | nach ?name | familienname | prenoms? | nom | nom de famille | nombre
@@ -67,7 +68,8 @@ ABOUT_PEOPLE: dict[str, str] = {
         geburtsname | fname | lname | =first | =last | initials | nickname | display ?name | name prenom
     """,
     "handle": r"""
-        skype… | telegram… | twitter… | instagram… | tiktok… | facebook (?:id|name) | (?:social )?handle | user ?names?
+        skype… | telegram… | twitter… | instagram… | tiktok… | facebook (?:id|name) | (?:social )?handle
+        user ?names?
         login(?: name)? | nick | benutzername | nutzername | identifiant | usuario | screen ?name | x handle
     """,
     "name_soft": r"""

@@ -19,7 +19,8 @@ ABOUT_THINGS: dict[str, str] = {
     "order_id": r"""
         {order} | bestellnummer | rechnungsnummer | belegnummer | auftragsnummer | =invoice | =order | pnr
         booking reference | numer zamowienia | bestelnummer | =receipt | belegnr | rechnungsnr | bestellnr
-        auftragsnr | ordernumber | orderid | =commande | =factura | =transaction | =beleg | dossier | {no} dossier | aktenzeichen
+        auftragsnr | ordernumber | orderid | =commande | =factura | =transaction | =beleg | dossier
+        {no} dossier | aktenzeichen
     """,
     "product_id": r"""
         {product} | sku | ean | asin | upc | isbn | gtin | artikelnr | artikelnummer | stockcode | …sku | indeks
@@ -27,7 +28,8 @@ ABOUT_THINGS: dict[str, str] = {
     "customer_id": r"""
         {customer} | kundennummer | kundennr | kundnr | klantnummer | mitgliedsnummer | custid | userid
         customerid | accountnumber | numer klienta | record id | =customer | =client | =household
-        =kunde | =cliente | =person | =member | =user | =shopper | =klient | =konsument | =socio | =socia | =mitglied | =donor | =patient | =guest | =visitor | =subscriber
+        =kunde | =cliente | =person | =member | =user | =shopper | =klient | =konsument | =socio | =socia
+        =mitglied | =donor | =patient | =guest | =visitor | =subscriber
     """,
     "row_id": r"""
         row(?: ?(?:id|number|no|num|index)) | rownumber | index | unnamed(?: 0)? | zeile | zeilennr | lfd nr
@@ -79,7 +81,8 @@ ABOUT_THINGS: dict[str, str] = {
     "response": r"""
         response | responses? | responded | converted | conversion | churn… | attrition | bought
         accepted ?cmp\d? | accepted(?: \w+)* | =y | =target | clicked | opened | =visit | satisfaction | exited
-        cancell?ed | is cancell?ed | =won | is won | renewed | =outcome | =label | gekundigt | =baja | baixa | rezygnacja | recesso | opzegging | resiliation | kundigung
+        cancell?ed | is cancell?ed | =won | is won | renewed | =outcome | =label | gekundigt | =baja | baixa
+        rezygnacja | recesso | opzegging | resiliation | kundigung
         abgewandert | =deposit | term deposit | subscribed | =purchase | redeemed | =revenue | =buy | =lost | =left
         =booked | bounced | dropped ?out | defaulted | =completed | returned ?customer | sale made | =success
         purchased | reacted | resigned | lapsed
@@ -90,7 +93,8 @@ ABOUT_THINGS: dict[str, str] = {
     """,
     "percent": r"""
         … to (?:income|value|sales) | adoption
-        percent | percentage | pct | prc | rates?(?= $| percent) | ctr | …rates?(?= $| percent) | share | probability | progress | quote
+        percent | percentage | pct | prc | rates?(?= $| percent) | ctr | …rates?(?= $| percent) | share
+        probability | progress | quote
         rabatt | remise | descuento | sconto | korting | margin | marge | margen | discount | ratio | dti
         utilization | taux | tasa | tasso | anteil | prozent | risk prediction | conv rate | vat rate
     """,
@@ -159,12 +163,15 @@ ABOUT_THINGS: dict[str, str] = {
         anzahl | form | brand | ad set | region | attributes? | tags? | list | skill…
     """,
     "count_of": r"""
-        (?:num|number|count|sum|total|anzahl|nombre|numero)(?: of| de| d| di| der)? …s | nb … | … count | anzahl… | how many
+        (?:num|number|count|sum|total|anzahl|nombre|numero)(?: of| de| d| di| der)? …s | nb … | … count | anzahl…
+        how many
         total …
     """,
     "units": r"""
-        installments | nights | days | hours | minutes | seconds | weeks | miles | km | gb | mb | points | tage | wochen
-        stunden | minuten | jours | dias | giorni | dagen | kg | milliseconds | qty | quantity | menge | anzahl | time spent | duration | dwell time | time on …
+        installments | nights | days | hours | minutes | seconds | weeks | miles | km | gb | mb | points | tage
+        wochen
+        stunden | minuten | jours | dias | giorni | dagen | kg | milliseconds | qty | quantity | menge | anzahl
+        time spent | duration | dwell time | time on …
     """,
     "age_of": r"""
         (?:vehicle|car|account|company|house|building|domain|product|policy|property|contract|device) ages?

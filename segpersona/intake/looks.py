@@ -67,7 +67,7 @@ def look_at(name: str, column: pd.Series, raw: pd.Series | None = None) -> Look:
         "words": words, "values": told, "low": frozenset(plain(value) for value in told), "rows": len(filled),
         "distinct": int(filled.nunique()),
     }  # fmt: skip
-    return Look(**(common | _measures(filled, told)))  # type: ignore[arg-type]
+    return Look(**(common | dict(_measures(filled, told))))  # type: ignore[arg-type]
 
 
 def _told(cells: pd.Series) -> tuple[str, ...]:

@@ -49,7 +49,8 @@ def read_table(source: bytes | Path, name: str, choices: Choices | None = None) 
     """Read a file by its content. ``name`` is only for showing; ``choices`` is what a person decided about it.
 
     Gives one row per record under the file's own header texts, for each column a guessed meaning and the role that
-    follows, findings, the rows that were set aside whole, and where each line went. Raises Problem, a sentence with a remedy, where there is no table.
+    follows, findings, the rows that were set aside whole, and where each line went. Raises Problem, a
+    sentence with a remedy, where there is no table.
     """
     chosen = choices or Choices()
     contents = contents_of(source if isinstance(source, bytes) else source.read_bytes())

@@ -94,4 +94,5 @@ def age_groups(births: pd.Series, day: date) -> pd.Series:
     first, last = f"under {_BANDS[0]}", f"{_BANDS[-1]} and over"
     between = [f"{low} to {high - 1}" for low, high in itertools.pairwise(_BANDS)]
     cut = pd.cut(years, edges, right=False, labels=[first, *between, last])
-    return cut.astype(object).where(cut.notna(), None)
+    groups: pd.Series = cut.astype(object).where(cut.notna(), None)
+    return groups

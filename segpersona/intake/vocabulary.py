@@ -80,7 +80,8 @@ SCALES: tuple[tuple[str, ...], ...] = tuple(
 )
 """Answers of questionnaires, each line from least to most."""
 
-UNSAID = _words("unknown|don't know|dont know|no answer|not applicable|n/a|na|keine angabe|weiss nicht|ne sait pas|no se|"
+UNSAID = _words("unknown|don't know|dont know|no answer|not applicable|n/a|na|keine angabe|weiss nicht|"
+                "ne sait pas|no se|"
                 "nie dotyczy|weet niet|non so|prefer not to say|no opinion")  # fmt: skip
 """Answers that stand beside a scale."""
 

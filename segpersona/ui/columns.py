@@ -39,8 +39,9 @@ def shown_from() -> None:
     """How many customers there must be before figures about them are shown."""
     with st.expander("Protect small groups"):
         key = "sp_least_shown"
+        change = acting(lambda s: acts.set_least_shown(s, int(st.session_state[key])))
         st.number_input("Show figures from how many customers on?", 1, 100, acts.least_shown(store()), key=key,
-                        help=_LEAST, on_change=acting(lambda s: acts.set_least_shown(s, int(st.session_state[key]))))  # fmt: skip
+                        help=_LEAST, on_change=change)  # fmt: skip
         st.caption("Groups found from now on follow this.")
 
 

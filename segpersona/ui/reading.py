@@ -54,7 +54,8 @@ def set_aside(dataset: Dataset) -> None:
             st.caption(f"{len(rows) - _SHOWN:,} more are in the file below.")
         contacts = st.checkbox("Include names and contacts", key=f"sp_aside_contacts_{dataset.id}")
         st.download_button("Rows set aside as CSV", lambda: acts.aside_as_csv(rows, dataset, contacts=contacts),
-                           "rows-set-aside.csv", "text/csv", key=f"sp_aside_{dataset.id}_{contacts}", icon=":material/download:", on_click="ignore")  # fmt: skip
+                           "rows-set-aside.csv", "text/csv", key=f"sp_aside_{dataset.id}_{contacts}",
+                           icon=":material/download:", on_click="ignore")  # fmt: skip
 
 
 def _mend(dataset: Dataset, row: Aside) -> None:
