@@ -9,7 +9,7 @@ ABOUT_PEOPLE: dict[str, str] = {
     "consent": r"""
         werbung… | (?:mail|email|contact|sms|marketing|communication) preferences? | publicite | reklama
         opt ?ins? | opt ?out | opted(?: in| out)? | consent… | gdpr | rgpd | dsgvo | rodo | newsletter…
-        (?:accepts?|accepte|acepta|akzeptiert)(?: [a-z]{1,9}){0,2} (?:marketing|offres|offers|publicidad|werbung|newsletter)
+        (?:accepts?|accepte|acepta|akzeptiert)(?: [a-z]{1,9}){0,2} (?:marketing|offres|offers|publicidad|newsletter)
         unsubscrib… | subscribed | subscribe | permission…? | einwilligung… | zgoda | werbeerlaubnis
         do not (?:call|email|contact|mail) | marketing allowed | email marketing | consentement | consentimiento
         consenso | toestemming | privacy
