@@ -14,7 +14,12 @@ ALONE: tuple[Rule, ...] = (
     row("ip_address", "", fits("IP", 0.6), "the cells are internet addresses of devices"),
     row("latitude", "", fits("PAIR", 0.6), "the cells are places on the map"),
     row("private_number", "", fits("IBAN", 0.6), "the cells look like bank accounts", "other_id", "customer_id"),
-    row("private_number", "private_number", either(s.codes, fits("HOUSE", 0.5)), "the cells are numbers or codes"),
+    row(
+        "private_number",
+        "private_number",
+        either(s.codes, fits("HOUSE", 0.5), fits("STARRED", 0.5)),
+        "the cells are numbers or codes",
+    ),
     row("url", "", fits("URL", 0.7), "the cells are web addresses"),
     row("url", "url", fits("DOMAIN", 0.6), "the cells are web addresses"),
     row("street", "", s.streets, "the cells are streets with house numbers", "free_text"),

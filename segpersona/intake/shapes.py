@@ -65,6 +65,7 @@ PERSON = re.compile(
     r"(?:[-'’.][^\W\d_]{1,24})?\.?){0,3}"
 )
 NAMED = re.compile(r"[^\W\d_][^\d@:;|]{0,59}")
+STARRED = re.compile(r"[*•xX -]{4,20}\d{2,6}")
 _CAPITAL = re.compile(r"(?:[a-z]{1,3} )?(?:[A-ZÀ-ÖØ-ÞĀ-Ž].{0,60})")
 _LEGAL = re.compile(
     r"\b(?:gmbh|kg|ltd|limited|inc|llc|plc|corp|corporation|sarl|srl|spa|bv|nv|oy|aps|sp\. z o\.o|s\.r\.o|s\.a\.|e\.v|"
