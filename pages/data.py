@@ -1,6 +1,7 @@
 """Data: a file comes in, its columns get a meaning, the customers are counted."""
 
-from segpersona.ui.data import add_file, columns, confirm, findings, found, preview, replace_file
+from segpersona.ui.columns import columns, shown_from
+from segpersona.ui.data import add_file, confirm, findings, found, preview, replace_file
 from segpersona.ui.frame import screen
 from segpersona.ui.reading import ask_date_order, how_read, set_aside
 
@@ -18,5 +19,6 @@ with screen("data") as page:
         preview(dataset)
         columns(dataset)
         how_read(dataset)
+        shown_from()
         replace_file(page.project)
         page.bar("Find groups", to="segments", back="home", on_click=confirm(dataset))

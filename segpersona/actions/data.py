@@ -9,9 +9,21 @@ from hashlib import sha256
 
 import pandas as pd
 
-from segpersona.customers import build_customers
+from segpersona.actions.meanings import least_shown
+from segpersona.customers import build_customers, fold_small
 from segpersona.exports import inert
-from segpersona.intake import ONE_COLUMN, accented, findings_for, guess_roles, read_table
+from segpersona.intake import (
+    ONE_COLUMN,
+    accented,
+    discreet,
+    findings_for,
+    guess_labels,
+    guess_roles,
+    masked_row,
+    read_table,
+    roles_of,
+    softened,
+)  # fmt: skip
 from segpersona.intake.dates import Order, to_date
 from segpersona.model import Aside, Choices, Customers, Dataset, Role, Upload
 from segpersona.problems import Finding, Problem
@@ -34,10 +46,14 @@ def take_upload(store: Store, project: str, name: str, content: bytes, *, now: d
 def read_again(store: Store, dataset: Dataset, choices: Choices, *, now: datetime) -> Dataset:
     """Read the same file another way. Meanings that a person gave to columns stay, where the columns do."""
     upload = read_table(store.source(dataset.id), dataset.name, choices)
-    guessed = guess_roles(store.table(dataset.id))
+    before = store.table(dataset.id)
+    guessed, guessed_labels = guess_roles(before), guess_labels(before, store.raw(dataset))
     said = {name: role for name, role in dataset.roles.items() if guessed.get(name) != role}
     roles = {name: said.get(name, role) for name, role in upload.roles.items()}
-    return store.replace_dataset(dataset, replace(upload, roles=roles), choices, now=now)
+    chosen = {name: label for name, label in dataset.labels.items() if guessed_labels.get(name) != label}
+    labels = {name: chosen.get(name, label) for name, label in upload.labels.items()}
+    kept = replace(upload, roles=roles, labels=labels, telling=dataset.telling)
+    return store.replace_dataset(dataset, kept, choices, now=now)
 
 
 def mend_row(store: Store, dataset: Dataset, row: Aside, text: str, *, now: datetime) -> Dataset:
@@ -47,9 +63,17 @@ def mend_row(store: Store, dataset: Dataset, row: Aside, text: str, *, now: date
     return read_again(store, dataset, replace(choices, mended={**choices.mended, **later, row.line: text}), now=now)
 
 
-def aside_as_csv(rows: Sequence[Aside]) -> bytes:
-    """The rows that were set aside, with their lines and why; safe to open in a spreadsheet."""
-    frame = pd.DataFrame([{"line": row.line, "reason": row.reason, "text": inert(row.text)} for row in rows])
+def aside_as_csv(rows: Sequence[Aside], dataset: Dataset, *, contacts: bool = False) -> bytes:
+    """The rows that were set aside, with their lines and why; safe to open in a spreadsheet.
+
+    ``contacts``: whether names and contacts stay readable.
+    """
+    separator = dataset.how.separator or ","
+    texts = [row.text if contacts else masked_row(row.text, separator, dataset.roles) for row in rows]
+    told = [
+        {"line": row.line, "reason": row.reason, "text": inert(text)} for row, text in zip(rows, texts, strict=True)
+    ]
+    frame = pd.DataFrame(told, columns=["line", "reason", "text"])
     return frame.to_csv(index=False).encode("utf-8-sig")
 
 
@@ -62,8 +86,9 @@ def accented_words(store: Store, dataset: Dataset) -> tuple[str, ...]:
 
 
 def date_example(store: Store, dataset: Dataset, column: str) -> str:
-    """The first date that can be read two ways, in both."""
-    for text in store.raw(dataset)[column].dropna().head(1_000):
+    """The first date that can be read two ways, in both; an invented one where the dates are personal."""
+    told = store.raw(dataset)[column].dropna().head(1_000)
+    for text in ["03/04/1980"] if dataset.roles.get(column) == "personal" else told:
         orders: tuple[Order, Order] = ("day", "month")
         first, other = (to_date(str(text), order) for order in orders)
         if first and other and first != other:
@@ -73,8 +98,9 @@ def date_example(store: Store, dataset: Dataset, column: str) -> str:
 
 def keep_table(store: Store, project: str, name: str, table: pd.DataFrame, *, now: datetime) -> Dataset:
     """Keep a table that is already one (the examples)."""
-    roles = guess_roles(table)
-    upload = Upload(name=name, table=table, roles=roles, findings=findings_for(table, roles))
+    labels = guess_labels(table)
+    roles = roles_of(table, labels)
+    upload = Upload(name=name, table=table, roles=roles, labels=labels, findings=findings_for(table, roles))
     return store.add_dataset(project, upload, now=now)
 
 
@@ -87,16 +113,20 @@ def say_role(store: Store, dataset: Dataset, column: str, role: Role, *, now: da
 
 
 def customers_of(store: Store, dataset: Dataset) -> Customers:
-    """One row per customer; raises Problem where the columns allow none."""
-    return build_customers(store.table(dataset.id), dataset.roles)
+    """One row per customer; raises Problem where the columns allow none. Nothing in it points at a person."""
+    soft = softened(store.table(dataset.id), dataset.roles, dataset.labels, day=dataset.created.date(),
+                    telling=dataset.telling)  # fmt: skip
+    built = build_customers(soft.table, soft.roles).describing(soft.describing)
+    return fold_small(built, least_shown(store))
 
 
-def findings_of(table: pd.DataFrame, dataset: Dataset) -> tuple[Finding, ...]:
+def findings_of(store: Store, dataset: Dataset) -> tuple[Finding, ...]:
     """What is worth knowing, with the roles as they are now: what the reading found, then what the columns say."""
+    table = store.table(dataset.id)
     about_columns = findings_for(table, dataset.roles)
     fresh = {finding.key for finding in findings_for(table, guess_roles(table))}
     reading = tuple(finding for finding in dataset.findings if finding.key not in fresh)
-    return reading + about_columns
+    return discreet(reading, dataset.roles, lambda name: store.raw(dataset)[name].dropna().unique()) + about_columns
 
 
 def columns_by_role(roles: Mapping[str, Role]) -> dict[Role, tuple[str, ...]]:

@@ -7,10 +7,11 @@ from datetime import datetime
 
 from segpersona.actions import jobs
 from segpersona.actions.data import customers_of
+from segpersona.actions.meanings import least_shown
 from segpersona.fields import Text
 from segpersona.model import SavedSegmentation
 from segpersona.problems import Problem
-from segpersona.segmentation import find_segments, profile
+from segpersona.segmentation import find_segments, profile, withhold
 from segpersona.store import Store
 
 NO_DATA = Problem("There is no customer data in this project yet. Add a file on the Data page first.")
@@ -32,7 +33,8 @@ def find_and_keep(
         raise NO_DATA
     customers = customers_of(store, dataset)
     found = find_segments(customers, method=method, k=k, progress=progress)
-    return store.add_segmentation(project, dataset, found, profile(customers, found), now=now)
+    profiles = withhold(profile(customers, found), least_shown(store))
+    return store.add_segmentation(project, dataset, found, profiles, now=now)
 
 
 def start_finding(

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pandas as pd
 
 from segpersona.actions.data import customers_of
+from segpersona.customers.orders import as_ids
 from segpersona.exports import Lists
+from segpersona.intake import areas, masked_cells
 from segpersona.model import Customers, Dataset, Project
 from segpersona.problems import Problem
 from segpersona.store import Store
@@ -14,22 +16,43 @@ NO_LISTS = Problem("There are no groups to list yet. Find them on the Segments p
 OLD_LISTS = Problem("Your data has changed since these groups were made. Find the groups again, then take the lists.")
 
 
-def lists_of(store: Store, project: Project) -> Lists:
-    """Every customer with the group they are in, in the user's own columns; personal columns stay out."""
+def lists_of(store: Store, project: Project, *, contacts: bool = False) -> Lists:
+    """Every customer with the group they are in, in the user's own columns.
+
+    ``contacts``: whether personal columns are among them; else they stay out, contacts inside texts are masked and
+    postcodes become regions.
+    """
     segmentation, dataset = store.segmentation(project.id), store.dataset(project.id)
     if segmentation is None or dataset is None:
         raise NO_LISTS
     if (dataset.id, dataset.version) != (segmentation.dataset, segmentation.dataset_version):
         raise OLD_LISTS
     labels = store.labels(segmentation.id)["letter"]
-    table = own_columns(customers_of(store, dataset), store.table(dataset.id), dataset)
+    table = own_columns(customers_of(store, dataset), store.table(dataset.id), dataset, contacts=contacts)
     names = {segment.letter: segment.name for segment in segmentation.segments}
-    return Lists(table=table.reindex(labels.index), letters=labels, names=names, project=project.name)
+    return Lists(
+        table=table.reindex(labels.index), letters=labels, names=names, project=project.name, contacts=contacts
+    )
 
 
-def own_columns(customers: Customers, table: pd.DataFrame, dataset: Dataset) -> pd.DataFrame:
+def own_columns(customers: Customers, table: pd.DataFrame, dataset: Dataset, *, contacts: bool) -> pd.DataFrame:
     """The columns a person knows, by customer: the file's own, or for orders what was worked out per customer."""
+    personal = [name for name, role in dataset.roles.items() if role == "personal" and contacts]
     if customers.kind == "orders":
-        return customers.table.rename(columns={column.key: column.label for column in customers.columns})
-    kept = [name for name, role in dataset.roles.items() if role not in ("personal", "customer_id")]
-    return table[kept].set_axis(customers.table.index)
+        worked_out = customers.table.rename(columns={column.key: column.label for column in customers.columns})
+        known = _by_customer(table, dataset, personal)
+        return worked_out.join(known.reindex(worked_out.index), rsuffix=" (from the file)")
+    kept = [name for name, role in dataset.roles.items() if role not in ("personal", "customer_id") or name in personal]
+    shown = table[kept] if contacts else table[kept].apply(lambda column: _discreet(column, dataset))
+    return shown.set_axis(customers.table.index)
+
+
+def _discreet(column: pd.Series, dataset: Dataset) -> pd.Series:
+    """A column of the file as it may leave the house without names and contacts."""
+    return areas(column) if dataset.labels.get(str(column.name)) == "postcode" else masked_cells(column)
+
+
+def _by_customer(table: pd.DataFrame, dataset: Dataset, names: list[str]) -> pd.DataFrame:
+    """The first value of these columns for each customer, by customer number."""
+    number = next(name for name, role in dataset.roles.items() if role == "customer_id")
+    return table[names].groupby(as_ids(table[number])).first()

@@ -25,6 +25,8 @@ class Lists:
     letters: pd.Series
     names: Mapping[str, str]
     project: str
+    contacts: bool = False
+    """Whether names and contacts are among the columns."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,10 +51,11 @@ class Material:
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
-    """Paper size, and dots per inch of pictures."""
+    """Paper size, dots per inch of pictures, and whether lists may hold names and contacts."""
 
     paper: Paper = "a4"
     ppi: int = 150
+    contacts: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -29,9 +29,12 @@ _HOW_TO, _NO_GROUP = "How to use", "Not in a group"
 _HOW = (
     "Each sheet holds the customers of one group. Your own columns keep their names.",
     "Group is the letter, Group name the name your team gave it.",
-    "Names, emails and phone numbers are left out. Join them again in your own tool by the customer number.",
     "A customer is in exactly one group.",
 )
+_CONTACTS = {
+    False: "Names, emails and phone numbers are left out. Join them again in your own tool by the customer number.",
+    True: "This file holds names and contacts, because somebody asked for them. Keep it where such data belongs.",
+}
 
 Value: TypeAlias = str | float | bool | None
 Cell: TypeAlias = Callable[[int, int, Value], object]
@@ -67,7 +70,7 @@ def _write_how_to(sheet: Worksheet, lists: Lists, sizes: pd.Series, bold: object
         for letter, size in sizes.items()
     ]
     sheet.write_string(0, 0, f"{lists.project}: customers by group"[:_MOST_SIGNS], bold)
-    for row, line in enumerate((*_HOW, "", *groups), 1):
+    for row, line in enumerate((*_HOW, _CONTACTS[lists.contacts], "", *groups), 1):
         sheet.write_string(row, 0, line)
 
 

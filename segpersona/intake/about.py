@@ -63,7 +63,8 @@ def _mostly_empty(table: pd.DataFrame) -> Finding | None:
 
 
 def _copies(table: pd.DataFrame, roles: Mapping[str, Role]) -> Finding | None:
-    numbers = [name for name, role in roles.items() if role in ("number", "money", "scale")][:80]
+    numbers = [name for name, role in roles.items() if role in ("number", "money", "scale")]
+    numbers = [name for name in numbers if pd.api.types.is_numeric_dtype(table[name])][:80]
     if len(numbers) < 2:
         return None
     ranks = table[numbers].head(_SAMPLE).astype("float64").rank()

@@ -1,43 +1,32 @@
-"""Personal data: found by name and by value, shown only masked. Better one column too many than one too few."""
+"""Personal data is shown only masked: whole columns of it, and the contacts that stand inside other texts."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
 import pandas as pd
 
-_NAMES = re.compile(
-    r"\b(e ?mail|mail|phone|telephone|telefon|handy|mobile( no| number)?$|cell|fax|first ?name|last ?name|surname|"
-    r"full ?name|vorname|nachname|familienname|nom|prenom|prénom|nombre|apellidos?|cognome|street|strasse|straße|"
-    r"address|adresse|direccion|dirección|indirizzo|ip|iban|passport|birth ?da(y|te)|date of birth|geburtsdatum|"
-    r"geburtstag|dob|fecha de nacimiento|latitude|longitude|ssn|account holder|contact name|customer name|"
-    r"kundenname)\b|^name$"
-)
-_NOT = re.compile(
-    r"\b(year|jahr|age|device|type|count|num|number of|opens?|clicks?|share|rate|product|category|channel|campaign|"
-    r"domain|consent|opt)\b"
-)
-_VALUES = (
-    re.compile(r"^[^@\s]{1,64}@[^@\s]+\.[a-z]{2,}$", re.IGNORECASE),
-    re.compile(
-        r"^(\+|00)\d[\d ()/.-]{6,18}$|^\(?0\d{2,5}\)?[ /-]\d[\d -]{4,12}$|^\(\d{3}\) ?\d{3}-\d{4}$|^\d{3}-\d{3}-\d{4}$"
-    ),
-    re.compile(r"^(\d{1,3}\.){3}\d{1,3}$"),
-    re.compile(r"^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$"),
-    re.compile(r"^\d+[a-z]? [A-Z][\w.' -]+ (street|st|road|rd|avenue|ave|lane|drive|way)\.?$", re.IGNORECASE),
-    re.compile(r"^[A-ZÄÖÜ][\wäöüß.' -]+(straße|strasse|str\.|weg|allee|platz|gasse) \d+ ?[a-z]?$", re.IGNORECASE),
-)
+from segpersona.model import Role
+from segpersona.problems import Finding
 
-
-def is_personal(words: str, filled: pd.Series) -> bool:
-    """Whether a column (header in plain words, its filled values) points at persons."""
-    if _NAMES.search(words) and not _NOT.search(words):
-        return not pd.api.types.is_numeric_dtype(filled) or filled.nunique() > 20
-    if pd.api.types.is_numeric_dtype(filled) or pd.api.types.is_datetime64_any_dtype(filled):
-        return False
-    sample = filled.astype(str).str.strip().drop_duplicates().head(300)
-    return any(sample.str.fullmatch(pattern).mean() > 0.3 for pattern in _VALUES)
+_INSIDE = (
+    re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"),
+    re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,4})?(?!\w)"),
+    re.compile(r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.])"),
+    re.compile(r"(?<![\w+])(?:\+|00)\d(?:[ ()/-]{0,2}\d){6,14}(?!\w)"),
+    re.compile(r"(?<![\w./-])\(?0\d{1,5}\)?(?:[ /-]{1,2}\d{2,9}){1,5}(?![\w./-])"),
+    re.compile(r"(?<![\w./-])0\d{8,11}(?![\w./-])"),
+    re.compile(r"(?<![\w./-])\(?\d{3}\)?[ -]\d{3}[ -]\d{3,4}(?![\w./-])"),
+    re.compile(r"(?<![\w.])@[A-Za-z_][\w.]{2,29}"),
+)
+"""Emails, bank accounts, addresses of devices, phone numbers and handles inside a text."""
+_DATE = re.compile(r"\d{1,4}[-/]\d{1,2}[-/]\d{1,4}")
+_MAY_HOLD = r"@|\d.{0,3}\d.{0,3}\d.{0,3}\d.{0,3}\d"
+_HIDDEN = ("Cc", "Cf", "Cs", "Co", "Cn")
+_LONGEST, _SHOWN = 40_000, 80
 
 
 def mask(value: object) -> str:
@@ -48,10 +37,56 @@ def mask(value: object) -> str:
     return f"{text[0]}•••@•••" if "@" in text else f"{text[0]}•••"
 
 
+def masked_text(text: str) -> str:
+    """A text with the contacts inside it masked: "call 0171 234567" -> "call 0•••"."""
+    for pattern in _INSIDE:
+        text = pattern.sub(lambda found: found[0] if _DATE.fullmatch(found[0]) else mask(found[0]), text[:_LONGEST])
+    return text
+
+
+def masked_cells(column: pd.Series) -> pd.Series:
+    """A column of texts with the contacts inside them masked; other columns as they are."""
+    if not (pd.api.types.is_object_dtype(column) or pd.api.types.is_string_dtype(column)):
+        return column
+    different = pd.Series(column.dropna().unique()).astype(str)
+    suspects = different[different.str.contains(_MAY_HOLD, regex=True)]
+    changed = {text: new for text in suspects if (new := masked_text(text)) != text}
+    return column.map(lambda cell: changed.get(cell, cell)) if changed else column
+
+
 def visible(value: object) -> str:
-    """A cell as it may be shown: no control or direction signs, not too long."""
+    """A cell as it may be shown: contacts masked, no control or direction signs, not too long."""
     if value is None or pd.isna(value):  # type: ignore[call-overload]
         return ""
     text = value.strftime("%Y-%m-%d") if isinstance(value, pd.Timestamp) else str(value)
-    kept = "".join(sign for sign in text if unicodedata.category(sign) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
-    return kept if len(kept) <= 80 else kept[:79] + "…"
+    kept = "".join(sign for sign in text[:_LONGEST] if unicodedata.category(sign) not in _HIDDEN)
+    shown = masked_text(kept)
+    return shown if len(shown) <= _SHOWN else shown[: _SHOWN - 1] + "…"
+
+
+def masked_row(text: str, separator: str, roles: Mapping[str, Role]) -> str:
+    """A raw line of the file: cells that stand under personal columns masked, contacts anywhere else too."""
+    personal = [role == "personal" for role in roles.values()]
+    cells = text.split(separator) if separator else [text]
+    hidden = [mask(cell.strip()) if personal[at : at + 1] == [True] else cell for at, cell in enumerate(cells)]
+    return masked_text(separator.join(hidden))
+
+
+def discreet(
+    findings: Iterable[Finding], roles: Mapping[str, Role], cells: Callable[[str], Iterable[object]]
+) -> tuple[Finding, ...]:
+    """Findings without a value of a personal column or a contact in their words.
+
+    ``cells``: the texts of a column as they stand in the file.
+    """
+    return tuple(replace(row, words=_without(row, roles, cells)) for row in findings)
+
+
+def _without(row: Finding, roles: Mapping[str, Role], cells: Callable[[str], Iterable[object]]) -> str:
+    words = row.words
+    for name in row.columns:
+        if roles.get(name) == "personal" and row.key != "personal":
+            told = {str(cell).strip()[: _SHOWN // 2] for cell in cells(name)} - {name, ""}
+            for value in sorted((value for value in told if value in words), key=len, reverse=True):
+                words = re.sub(rf"(?<!\w){re.escape(value)}(?!\w)", lambda found: mask(found[0]), words)
+    return masked_text(words)

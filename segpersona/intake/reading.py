@@ -17,11 +17,13 @@ from segpersona.intake.columns import frame_of, records_frame
 from segpersona.intake.container import Contents, contents_of
 from segpersona.intake.dialect import sniff
 from segpersona.intake.grid import Grid, Line, grid_of
+from segpersona.intake.guessing import guess_labels, scales_of
 from segpersona.intake.lines import Dialect, split_lines
 from segpersona.intake.notices import ACCOUNT, WEB_TABLE
+from segpersona.intake.personal import discreet
 from segpersona.intake.records import from_json, from_parquet, looks_like_json
 from segpersona.intake.refusals import TOO_WIDE
-from segpersona.intake.roles import guess_roles
+from segpersona.intake.roles import roles_of
 from segpersona.intake.table import table_in
 from segpersona.intake.webpage import looks_like_page, rows_of_page
 from segpersona.intake.workbook import read_sheet
@@ -46,17 +48,22 @@ class _Read:
 def read_table(source: bytes | Path, name: str, choices: Choices | None = None) -> Upload:
     """Read a file by its content. ``name`` is only for showing; ``choices`` is what a person decided about it.
 
-    Gives one row per record under the file's own header texts, a guessed role for each column, findings, the rows that
-    were set aside whole, and where each line went. Raises Problem, a sentence with a remedy, where there is no table.
+    Gives one row per record under the file's own header texts, for each column a guessed meaning and the role that
+    follows, findings, the rows that were set aside whole, and where each line went. Raises Problem, a
+    sentence with a remedy, where there is no table.
     """
     chosen = choices or Choices()
     contents = contents_of(source if isinstance(source, bytes) else source.read_bytes())
     read = _READERS[contents.kind](contents, chosen)
-    roles = guess_roles(read.table)
-    findings = (*contents.findings, *read.findings, *_told(read), *findings_for(read.table, roles))
+    labels = guess_labels(read.table, read.raw)
+    roles = roles_of(read.table, labels)
+    said = (*contents.findings, *read.findings, *_told(read))
+    raw = read.table if read.raw is None else read.raw
+    findings = (*discreet(said, roles, lambda name: raw[name].dropna().unique()), *findings_for(read.table, roles))
     return Upload(
         name=clean_text(name) or "file", table=read.table, roles=roles, findings=findings, aside=read.aside,
-        account=read.account, how=read.how, raw=read.raw,
+        account=read.account, how=read.how, raw=read.raw, labels=labels,
+        scales=scales_of(read.table, labels),
     )  # fmt: skip
 
 

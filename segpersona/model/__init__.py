@@ -9,7 +9,7 @@ from segpersona.model.memory import Dataset, Project, SavedSegmentation, Targets
 from segpersona.model.personas import Answer, EvidenceKind, Persona
 from segpersona.model.priorities import Ranking, Score
 from segpersona.model.segments import Profile, Rule, Segment, Segmentation, Trait, Verdict, VerdictKind
-from segpersona.model.words import LETTERS, Json, JsonObject, Role
+from segpersona.model.words import LETTERS, Coarse, Json, JsonObject, Label, Role
 
 __all__ = [
     "LETTERS",
@@ -19,6 +19,7 @@ __all__ = [
     "Block",
     "Card",
     "Choices",
+    "Coarse",
     "Customers",
     "Dataset",
     "DateOrder",
@@ -27,6 +28,7 @@ __all__ = [
     "HowRead",
     "Json",
     "JsonObject",
+    "Label",
     "Membership",
     "Meter",
     "Persona",

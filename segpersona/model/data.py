@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
 import pandas as pd
 
-from segpersona.model.words import Role
+from segpersona.model.words import Label, Role
 from segpersona.problems import Finding
 
 
@@ -95,6 +95,12 @@ class Upload:
     how: HowRead = field(default_factory=HowRead)
     raw: pd.DataFrame | None = None
     """The same rows as they stand in the file, all text; None where the format has types of its own."""
+    labels: Mapping[str, Label] = field(default_factory=dict)
+    """What each column means in detail; the roles follow from it."""
+    scales: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The answers of each ordered scale in words, least first."""
+    telling: tuple[str, ...] = ()
+    """Columns where a person said that it means something when a cell is empty."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -122,6 +128,11 @@ class Customers:
     """Per customer ``before`` and ``after``: revenue in the earlier and the later year (or half) where dates allow."""
     period: tuple[date, date] | None = None
     kind: Literal["customers", "orders"] = "customers"
+
+    def describing(self, keys: Collection[str]) -> Customers:
+        """The same customers; these features describe groups but do not form them."""
+        columns = tuple(replace(row, basis=False) if row.key in keys else row for row in self.columns)
+        return replace(self, columns=columns)
 
     def feature(self, key: str) -> Feature:
         """The feature of that key; KeyError if there is none."""

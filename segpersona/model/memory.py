@@ -8,7 +8,7 @@ from datetime import datetime
 
 from segpersona.model.data import Account, Choices, HowRead
 from segpersona.model.segments import Profile, Segment, Verdict
-from segpersona.model.words import JsonObject, Role
+from segpersona.model.words import JsonObject, Label, Role
 from segpersona.problems import Finding
 
 
@@ -44,6 +44,10 @@ class Dataset:
     confirmed: bool = False
     """Whether somebody has looked at the meanings of the columns and gone on."""
     version: int = 1
+    labels: Mapping[str, Label] = field(default_factory=dict)
+    """What each column means in detail; columns kept by earlier versions have none."""
+    telling: tuple[str, ...] = ()
+    """Columns where it means something that a cell is empty."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,5 +4,6 @@ from segpersona.segmentation.assigning import assign
 from segpersona.segmentation.finding import find_segments
 from segpersona.segmentation.methods import METHODS, Method
 from segpersona.segmentation.profiles import profile
+from segpersona.segmentation.small import withhold
 
-__all__ = ["METHODS", "Method", "assign", "find_segments", "profile"]
+__all__ = ["METHODS", "Method", "assign", "find_segments", "profile", "withhold"]

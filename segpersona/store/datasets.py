@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
@@ -11,7 +11,7 @@ from pathlib import Path
 import pandas as pd
 
 from segpersona.fields import clean_text
-from segpersona.model import Account, Aside, Choices, Dataset, HowRead, Role, Upload
+from segpersona.model import Account, Aside, Choices, Dataset, HowRead, Label, Role, Upload
 from segpersona.problems import Finding
 from segpersona.store.base import Base
 from segpersona.store.connection import GONE, Row
@@ -115,6 +115,19 @@ class Datasets(Base):
             self._touch(db, self.dataset_by_id(dataset).project, now)
         return self.dataset_by_id(dataset)
 
+    def set_meanings(
+        self, dataset: Dataset, roles: Mapping[str, Role], labels: Mapping[str, Label], telling: Sequence[str], *,
+        now: datetime,
+    ) -> Dataset:  # fmt: skip
+        """What the columns mean in detail and which of them say something by being empty, with the roles they play."""
+        reading = _Reading(how=dataset.how, choices=dataset.choices, account=dataset.account, labels=labels,
+                           telling=tuple(telling))  # fmt: skip
+        with self._db.write() as db:
+            change = "update dataset set roles = ?, reading = ?, version = version + 1 where id = ?"
+            db.conn.execute(change, (dump(roles), dump(reading), dataset.id))
+            self._touch(db, dataset.project, now)
+        return self.dataset_by_id(dataset.id)
+
     def confirm_dataset(self, dataset: str, *, now: datetime) -> None:
         """Somebody has looked at the meanings and gone on."""
         with self._db.write() as db:
@@ -133,7 +146,8 @@ class Datasets(Base):
 
 def _reading(upload: Upload, choices: Choices) -> dict[str, object]:
     """What is kept of how a file was read; rows that a person mended stay in the files."""
-    reading = _Reading(how=upload.how, choices=replace(choices, mended={}), account=upload.account)
+    reading = _Reading(how=upload.how, choices=replace(choices, mended={}), account=upload.account,
+                       labels=upload.labels, telling=upload.telling)  # fmt: skip
     return {
         "rows": len(upload.table), "roles": dump(upload.roles), "findings": dump(tuple(upload.findings)),
         "reading": dump(reading),
@@ -145,6 +159,8 @@ class _Reading:
     how: HowRead = field(default_factory=HowRead)
     choices: Choices = field(default_factory=Choices)
     account: Account | None = None
+    labels: Mapping[str, Label] = field(default_factory=dict)
+    telling: tuple[str, ...] = ()
 
 
 def _dataset(row: Row) -> Dataset:
@@ -154,5 +170,5 @@ def _dataset(row: Row) -> Dataset:
         roles=load(dict[str, Role], row["roles"]), findings=load(tuple[Finding, ...], row["findings"]),
         created=moment(row["created"]), confirmed=bool(row["confirmed"]), version=int(str(row["version"])),
         how=reading.how, choices=reading.choices, account=reading.account, digest=str(row["digest"]),
-        files=int(str(row["files"])),
+        files=int(str(row["files"])), labels=reading.labels, telling=reading.telling,
     )  # fmt: skip

@@ -9,9 +9,10 @@ import streamlit as st
 
 from segpersona import charts
 from segpersona.actions import data, share
+from segpersona.actions import meanings as said
 from segpersona.charts import AnyChart
 from segpersona.exports import FORMATS, Material, Options, Paper, preview_png
-from segpersona.intake import preview
+from segpersona.intake import Guess, preview
 from segpersona.model import Aside, Card, Customers, Dataset, Project
 from segpersona.problems import Finding
 from segpersona.ui.opened import store
@@ -21,7 +22,7 @@ from segpersona.ui.opened import store
 def _preview(dataset_id: str, version: int) -> tuple[pd.DataFrame, tuple[Finding, ...]]:
     dataset = store().dataset_by_id(dataset_id)
     table = store().table(dataset_id)
-    return preview(table, dataset.roles), data.findings_of(table, dataset)
+    return preview(table, dataset.roles), data.findings_of(store(), dataset)
 
 
 def data_preview(dataset: Dataset) -> tuple[pd.DataFrame, tuple[Finding, ...]]:
@@ -59,14 +60,25 @@ def date_example(dataset: Dataset, column: str) -> str:
     return _date_example(dataset.id, dataset.version, column)
 
 
+@st.cache_data(max_entries=8, show_spinner=False)
+def _meanings(dataset_id: str, files: int) -> tuple[dict[str, Guess], dict[str, float]]:
+    dataset = store().dataset_by_id(dataset_id)
+    return said.guesses_of(store(), dataset), said.empty_shares(store().table(dataset_id))
+
+
+def meanings(dataset: Dataset) -> tuple[dict[str, Guess], dict[str, float]]:
+    """What we would guess of each column, and the share of its cells that are empty."""
+    return _meanings(dataset.id, dataset.files)
+
+
 @st.cache_resource(max_entries=2, show_spinner=False)
-def _customers(dataset_id: str, version: int) -> Customers:
+def _customers(dataset_id: str, version: int, least: int) -> Customers:
     return data.customers_of(store(), store().dataset_by_id(dataset_id))
 
 
 def customers(dataset: Dataset) -> Customers:
     """The customers of a dataset as its columns are understood now."""
-    return _customers(dataset.id, dataset.version)
+    return _customers(dataset.id, dataset.version, said.least_shown(store()))
 
 
 @st.cache_data(max_entries=32, show_spinner=False)
@@ -89,5 +101,5 @@ def chart(kind: str, *of: object, dark: bool) -> AnyChart:
 def file_of(key: str, project: Project, card: Card | None, options: Options) -> bytes:
     """A file in a format, made when somebody clicks."""
     needs = FORMATS[key].needs
-    lists = share.lists_of(store(), project) if needs == "lists" else None
+    lists = share.lists_of(store(), project, contacts=options.contacts) if needs == "lists" else None
     return FORMATS[key].render(Material(card=card, lists=lists), options)

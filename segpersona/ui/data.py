@@ -8,20 +8,16 @@ import streamlit as st
 
 from segpersona.actions import data as acts
 from segpersona.actions import segments
-from segpersona.intake import ROLES
 from segpersona.model import Dataset, Project
 from segpersona.problems import Problem
 from segpersona.ui import blocks, cached
-from segpersona.ui.inputs import seed
 from segpersona.ui.opened import store
 from segpersona.ui.state import acting, now, tell
 from segpersona.words import plural
 
-_PER_PAGE = 24
 _TYPES = [
     "csv", "tsv", "txt", "tab", "xlsx", "xlsm", "xls", "xlsb", "ods", "json", "jsonl", "parquet", "html", "zip", "gz",
 ]  # fmt: skip
-_NAMES = {row.key: row.label for row in ROLES}
 _SHAPE = """
 A table with a header row. Either **one row per order** (a customer number, a date, an amount) or **one row per
 customer** (a customer number and what you know of them). CSV, Excel, OpenDocument, JSON or Parquet, also zipped; any
@@ -79,21 +75,6 @@ def preview(dataset: Dataset) -> None:
         st.dataframe(cached.data_preview(dataset)[0], hide_index=True, alt="The first rows of the file")
 
 
-def columns(dataset: Dataset) -> None:
-    """Every column with examples and its meaning, guessed and changeable."""
-    st.header("What each column means", anchor=False)
-    st.caption("We guessed from names and values. Personal columns never form groups and are never shown.")
-    shown, _ = cached.data_preview(dataset)
-    names = list(dataset.roles)
-    pages = -(-len(names) // _PER_PAGE)
-    page = st.pagination(pages, key=f"sp_columns_{dataset.id}") if pages > 1 else 1
-    with st.grid(2, min_column_width=320, gap="small"):
-        for number, name in enumerate(names[(page - 1) * _PER_PAGE : page * _PER_PAGE], (page - 1) * _PER_PAGE):
-            with st.container(key=f"sp_card_col{number}"):
-                examples = [str(value) for value in shown[name].head(3) if str(value)] if name in shown else []
-                _column(dataset, number, name, examples)
-
-
 def confirm(dataset: Dataset) -> Callable[[], None]:
     """Going on says that the meanings are right, and starts the search for groups."""
 
@@ -102,17 +83,6 @@ def confirm(dataset: Dataset) -> Callable[[], None]:
         acting(lambda s: segments.find_if_needed(s, dataset.project, clock=now))()
 
     return go_on
-
-
-def _column(dataset: Dataset, number: int, name: str, examples: list[str]) -> None:
-    blocks.heading(name, "for example " + ", ".join(text[:24] for text in examples) if examples else "empty here")
-    key = f"role:{dataset.id}:{number}"
-    seed(key, dataset.roles[name], dataset.version)
-    change = acting(lambda s: acts.say_role(s, dataset, name, st.session_state[key], now=now()))
-    st.selectbox(
-        f"Meaning of {name}", list(_NAMES), format_func=_NAMES.__getitem__, key=key, on_change=change,
-        label_visibility="collapsed",
-    )  # fmt: skip
 
 
 def _uploader(project: Project) -> None:

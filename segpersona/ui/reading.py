@@ -52,8 +52,10 @@ def set_aside(dataset: Dataset) -> None:
             _mend(dataset, row)
         if len(rows) > _SHOWN:
             st.caption(f"{len(rows) - _SHOWN:,} more are in the file below.")
-        st.download_button("Rows set aside as CSV", lambda: acts.aside_as_csv(rows), "rows-set-aside.csv", "text/csv",
-                           key=f"sp_aside_{dataset.id}", icon=":material/download:", on_click="ignore")  # fmt: skip
+        contacts = st.checkbox("Include names and contacts", key=f"sp_aside_contacts_{dataset.id}")
+        st.download_button("Rows set aside as CSV", lambda: acts.aside_as_csv(rows, dataset, contacts=contacts),
+                           "rows-set-aside.csv", "text/csv", key=f"sp_aside_{dataset.id}_{contacts}",
+                           icon=":material/download:", on_click="ignore")  # fmt: skip
 
 
 def _mend(dataset: Dataset, row: Aside) -> None:

@@ -14,6 +14,9 @@ from segpersona.ui.state import now
 _PAPERS: dict[Paper, str] = {"a4": "A4", "us-letter": "US Letter"}
 
 
+_CONTACTS = "Names, emails, phones and addresses from your file go into the files you take now. Off again next time."
+
+
 def paper_size() -> Paper:
     """Which paper the files are made for; kept in the address."""
     return st.segmented_control(
@@ -41,8 +44,10 @@ def lists(page: Screen) -> None:
     """Every customer with their group, for a spreadsheet or an email tool."""
     st.header("Customers by group", anchor=False)
     with st.container(key="sp_card_lists"):
-        blocks.heading("Lists to act on", "Your own columns and the group. Names, emails and phones stay out.")
-        _downloads(page.project, "lists", page.project.name, "a4", tail="lists")
+        blocks.heading("Lists to act on", "Your own columns and the group. Names and contacts stay out unless you ask.")
+        contacts = st.checkbox("Include names and contacts", key="sp_contacts", help=_CONTACTS)
+        tail = "contacts" if contacts else "lists"
+        _downloads(page.project, "lists", page.project.name, "a4", tail=tail, contacts=contacts)
 
 
 def worksheet(paper: Paper) -> None:
@@ -59,15 +64,18 @@ def blank_worksheet(paper: Paper) -> None:
     _downloads(nowhere, "nothing", "persona", paper, tail="blank")
 
 
-def _downloads(project: Project, needs: str, name: str, paper: Paper, *, tail: str, card: Card | None = None) -> None:
+def _downloads(
+    project: Project, needs: str, name: str, paper: Paper, *, tail: str, card: Card | None = None,
+    contacts: bool = False,
+) -> None:  # fmt: skip
+    options = Options(paper=paper, contacts=contacts)
     with st.container(horizontal=True, gap="small"):
         for row in FORMATS.values():
             if row.needs == needs:
-                _download(row, project, name, paper, card, f"sp_get_{row.key}_{tail}")
+                _download(row, project, name, options, card, f"sp_get_{row.key}_{tail}")
 
 
-def _download(row: Format, project: Project, name: str, paper: Paper, card: Card | None, key: str) -> None:
-    options = Options(paper=paper)
+def _download(row: Format, project: Project, name: str, options: Options, card: Card | None, key: str) -> None:
     st.download_button(
         row.label, data=lambda: cached.file_of(row.key, project, card, options), file_name=file_name(row, name),
         mime=row.mime, key=key, help=row.explain, on_click="ignore", icon=":material/download:",

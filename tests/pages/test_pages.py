@@ -10,6 +10,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from segpersona.actions import projects
+from segpersona.actions.meanings import labels_of
 from segpersona.store import Store
 from segpersona.ui import opened
 from segpersona.ui.menu import PAGES
@@ -70,5 +71,5 @@ def test_marks_and_meanings_show_what_is_saved_when_a_person_comes_back(memory: 
         app.switch_page(str(FOLDER / f"{page}.py"))
         app.query_params["p"] = project
         app.run()
-    shown = [app.session_state[f"role:{dataset.id}:{place}"] for place in range(len(dataset.roles))]
-    assert shown == list(dataset.roles.values())
+    shown = [app.session_state[f"label:{dataset.id}:{place}"] for place in range(len(dataset.roles))]
+    assert shown == list(labels_of(dataset).values())

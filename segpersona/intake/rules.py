@@ -1,0 +1,110 @@
+"""RULES: how a column's meaning is guessed, one row each; the first row whose header and values both agree wins.
+
+``header``: what the name must speak of ("" = anything); ``unless``: what it must not speak of; ``values``: what they
+must look like; ``says``: the values' part of the evidence, in words.
+"""
+
+from __future__ import annotations
+
+from segpersona.intake import shapes as s
+from segpersona.intake.rule import Rule, both, either, few, fits, numbers_from, row, signs, steps
+
+ALONE: tuple[Rule, ...] = (
+    row("email", "", s.emails, "the cells are email addresses"),
+    row("ip_address", "", fits("IP", 0.6), "the cells are internet addresses of devices"),
+    row("latitude", "", fits("PAIR", 0.6), "the cells are places on the map"),
+    row("private_number", "", fits("IBAN", 0.6), "the cells look like bank accounts", "other_id", "customer_id"),
+    row(
+        "private_number",
+        "private_number",
+        either(s.codes, fits("HOUSE", 0.5), fits("STARRED", 0.5)),
+        "the cells are numbers or codes",
+    ),
+    row("url", "", fits("URL", 0.7), "the cells are web addresses"),
+    row("url", "url", fits("DOMAIN", 0.6), "the cells are web addresses"),
+    row("street", "", s.streets, "the cells are streets with house numbers", "free_text"),
+)
+"""Values that tell, whatever the name."""
+
+TIMES: tuple[Rule, ...] = (
+    row("birth_date", "birth", s.time_like, "the cells are dates", "birth_year"),
+    row("datetime", "", both(s.time_like, s.moments), "the cells are dates with a time of day"),
+    row("date", "", lambda look: look.kind != "number" and s.time_like(look), "the cells are dates"),
+    row("date", "date", s.time_like, "the cells are days written as digits"),
+    row("datetime", "datetime", fits("CLOCK", 0.7), "the cells are times of day"),
+)
+
+ANSWERS: tuple[Rule, ...] = (
+    row("consent", "consent", either(s.two_answers, both(s.text, lambda look: look.distinct <= 5)),
+       "the cells are one of a few answers", "date", "ip_address", "channel"),
+    row("likert", "", s.scale_words, "the cells are answers in an order"),
+    row("nps", "nps", lambda look: s.between(look, 0, 10) and look.whole and not s.ones(look),
+       "the cells go from 0 to 10"),
+    row("quantity", "counted", s.ones, "the cells are counts"),
+    row("response_flag", "response", s.two_answers, "the cells are one of two answers"),
+    row("flag", "", s.ones, "the cells are 1 or 0"),
+    row("gender", "gender", s.genders, "the cells are genders"),
+    row("yesno", "", s.two_answers, "the cells are one of two answers"),
+    row("response_flag", "response", lambda look: s.text(look) and look.distinct == 2 and look.spaces < 3,
+       "the cells are one of two answers", "about_kind"),
+)  # fmt: skip
+
+NUMBERS: tuple[Rule, ...] = (
+    row("latitude", "latitude", numbers_from(-90, 90), "the cells are degrees"),
+    row("longitude", "longitude", numbers_from(-180, 180), "the cells are degrees"),
+    row("percent", "", both(s.numeric, signs("PERCENT", 0.7)), "the cells have a percent sign"),
+    row("postcode", "postcode", s.whole, "the cells are whole numbers"),
+    row("birth_year", "birth_year", numbers_from(1880, 2030, only_whole=True), "the cells are years"),
+    row("birth_year", "birth", numbers_from(1880, 2030, only_whole=True), "the cells are years"),
+    row("age", "age", numbers_from(0, 120), "the cells go from 0 to 120", "age_of"),
+    row("phone", "phone", lambda look: s.whole(look) and look.most > 99_999, "the cells are long numbers"),
+    row("row_id", "row_id", s.whole, "the cells are whole numbers"),
+    row("campaign", "campaign_id", both(s.whole, few), "the cells are codes of a few campaigns"),
+    row("company_size", "company_size", s.whole, "the cells are counts"),
+    row("order_id", "order_id", s.whole, "the cells are whole numbers", "count_of", "kinds", "response"),
+    row("product_id", "product_id", s.whole, "the cells are whole numbers", "count_of"),
+    row("respondent_id", "respondent_id", s.whole, "the cells are whole numbers"),
+    row("customer_id", "customer_id", s.numeric, "the cells are numbers", "count_of", "age", "score"),
+    row("other_id", "ends_in_id", s.whole, "the cells are whole numbers", "count_of", "region", "channel"),
+    row(
+        "other_id",
+        "ends_in_number",
+        s.whole,
+        "the cells are whole numbers",
+        "count_of",
+        "kinds",
+        "units",
+        "amount",
+        "day",
+    ),
+    row("quantity", "units", s.numeric, "the cells are numbers"),
+    row("percent", "percent_sure", numbers_from(-1000, 1000), "the cells are percentages"),
+    row("percent", "percent", lambda look: s.between(look, -1, 1) and not look.whole, "the cells are shares of 1"),
+    row("percent", "percent", numbers_from(-100, 100), "the cells go up to 100", "amount", "currency"),
+    row("likert_num", "question", steps, "the cells are marks from low to high", "counted", "score"),
+    row("score", "score", s.numeric, "the cells are numbers", "question"),
+    row("likert_num", "score", steps, "the cells are marks from low to high"),
+    row("score", "score", s.numeric, "the cells are numbers"),
+    row("region", "region", both(s.whole, few), "the cells are codes of a few regions"),
+    row("channel", "channel", both(s.whole, few), "the cells are codes of a few channels"),
+    row("quantity", "counted", s.numeric, "the cells are numbers", "amount"),
+    row(
+        "other_id",
+        "other_id",
+        lambda look: s.whole(look) and (look.distinct > 2),
+        "the cells are whole numbers",
+        "quantity",
+        "amount",
+        "score",
+        "percent",
+        "kinds",
+    ),
+    row("category", "kinds", lambda look: s.whole(look) and look.distinct <= 31, "the cells are few codes", "amount"),
+    row("amount", "amount", s.numeric, "the cells are numbers", "counted"),
+    row("quantity", "quantity", s.numeric, "the cells are numbers"),
+    row("percent", "percent", numbers_from(-100, 100), "the cells go up to 100"),
+    row("amount", "amount", s.numeric, "the cells are numbers"),
+    row("other_id", "", lambda look: s.whole(look) and s.unlike(look) and look.least > 999, "every row has its own"),
+    row("quantity", "", s.whole, "the cells are whole numbers"),
+    row("amount", "", s.numeric, "the cells are numbers with decimals"),
+)

@@ -1,0 +1,223 @@
+"""Shapes: what the values of a column look like, each a small question to a Look."""
+
+from __future__ import annotations
+
+import re
+
+from segpersona.intake.first_names import FIRST_NAMES
+from segpersona.intake.looks import Look
+from segpersona.intake.plain import plain
+from segpersona.intake.vocabulary import (
+    COUNTRIES,
+    COUNTRY_CODES,
+    CURRENCIES,
+    GENDERS,
+    LANGUAGES,
+    TWO_ANSWERS,
+    UNSAID,
+    scale_order,
+)
+
+EMAIL = re.compile(r"(?:mailto:)?[^@\s]{1,64}@[^@\s.]{1,63}(?:\.[^@\s.]{1,63}){1,6}", re.I)
+IP = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|(?=.*::|(?:[^:]*:){7})[0-9a-f:]{3,39}", re.I)
+URL = re.compile(r"(?:https?://|www\.)\S+|/[\w/.-]*", re.I)
+DOMAIN = re.compile(r"(?:https?://)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?:/\S*)?", re.I)
+PHONE = re.compile(
+    r"(?:\+|00)\d[\d ()/.-]{6,20}|\(?0\d{1,5}\)?[ /.-]{1,2}\d[\d /.-]{4,14}|0\d{8,11}|\(\d{1,4}\) ?\d{3}[ -]?\d{4}|"
+    r"\d{3}[-. ]\d{3}[-. ]\d{3,4}|\(\d{1,4}\) \d{3}[ -]\d{4}|\d{2,3}(?: \d{2,3}){3,4}"
+)
+PHONE_LOOSE = re.compile(r"(?=(?:\D{0,3}\d){6,16}\D{0,8}$)[+(]?[\d ()/.x-]{6,24}", re.I)
+IBAN = re.compile(r"(?=.{15,})[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?")
+PAIR = re.compile(r"[(\[]?-?\d{1,3}\.\d{3,}[,; ]{1,3}-?\d{1,3}\.\d{3,}[)\]]?")
+DATE = re.compile(
+    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d\d)|\d{1,2}[ .-]{1,2}[^\W\d]{3,10}\.?[ -]\d{2,4}"
+)
+MOMENT = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ,]{1,2}\d{1,2}:\d\d.{0,16}")
+CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?", re.I)
+PERCENT = re.compile(r"[-+]?\d+(?:[.,]\d+)?\s?%")
+BAND = re.compile(
+    r"(?:(?:under|over|bis|unter|uber|über|moins de|plus de|menos de|mas de|ab|up to|below|above|<|>|<=|>=)\s?\d{1,3}"
+    r"|\d{1,3}\s?(?:-|–|to|bis|a|à|do|tot)\s?\d{1,3}|\d{1,3}\s?\+|\d{1,3}\s(?:and|or|oder|et|y|und|ou)\s"
+    r"(?:over|older|more|above|under|younger|alter|älter|plus|mas|más))(?:\s[a-zä]{2,9})?", re.I,
+)  # fmt: skip
+SIZE_BAND = re.compile(r"[\d,.']+\s?(?:-|–|to)\s?[\d,.']+(?: \w+)?|[\d,.']+\s?\+|[<>]=?\s?\d+", re.I)
+STREET = re.compile(
+    r"\d{1,5}[a-z]?,? (?:[\w.'-]{1,30} ){1,5}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|court|ct|square|sq|"
+    r"place|pl|boulevard|blvd|close|crescent|terrace|row|hill|gate|park)\.?(?:[ ,].{0,40})?"
+    r"|\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|av|bd|boulevard|place|chemin|allee|allée|impasse|quai|route) .{2,60}"
+    r"|(?:[^\W\d][\w.'-]{0,30} ){0,4}[^\W\d][\w.'-]{0,30}(?:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer|"
+    r"straat|laan|gade|vej|gatan|vägen|gata|singel|gracht|plein)(?: \d{1,4} ?[a-z]?(?:[/-]\d{1,4})?)"
+    r"|(?:[^\W\d][\w.'-]{0,30} ){0,4}(?:straße|strasse|str\.|weg|allee|platz|gasse) \d{1,4} ?[a-z]?"
+    r"|(?:via|viale|corso|piazza|calle|avda\.?|avenida|plaza|paseo|c/|rua|ul\.|al\.|aleje|os\.|pl\.) ?.{2,60}", re.I,
+)  # fmt: skip
+HOUSE = re.compile(r"(?=.*\d)(?=.*[^\W\d]{2}).{4,120}")
+CODE = re.compile(r"[#A-Za-z]{0,6}[-_#/ ]?\d[\w/.-]*|[0-9a-f]{10,64}|(?=.{0,40}\d)[\w-]{6,64}|[A-Z]{2,8}[-_]\w{1,30}"
+                  r"|[A-Z0-9]{5,12}")  # fmt: skip
+POSTCODE = re.compile(
+    r"\d{5}(?:-\d{3,4})?|\d{4}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{2}-\d{3}|\d{3} ?\d{2}|"
+    r"[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{6}|[A-Z]{1,2}-?\d{4,5}|\d{3}|\d{5}-?|[A-Z]{1,2}\d[A-Z\d]?", re.I,
+)  # fmt: skip
+HANDLE = re.compile(r"@[\w.]{2,30}|live:[\w.]{2,30}|[a-z][\w.-]{2,30}", re.I)
+LOCALE = re.compile(r"[a-z]{2}[-_][A-Z]{2}")
+PERSON = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|M|Mme|Sr|Sra|Pan|Pani)\.? )?[^\W\d_][^\W\d_'’.-]{0,24}(?:['’.-][^\W\d_]{1,20})?"
+    r"(?:,? (?:(?:van|von|de|der|den|di|da|del|la|le|dos|ten|zu|bin|al|el) ){0,3}[^\W\d_][^\W\d_'’.]{0,24}"
+    r"(?:[-'’.][^\W\d_]{1,24})?\.?){0,3}"
+)
+NAMED = re.compile(r"[^\W\d_][^\d@:;|]{0,59}")
+STARRED = re.compile(r"[*•xX -]{4,20}\d{2,6}")
+_CAPITAL = re.compile(r"(?:[a-z]{1,3} )?(?:[A-ZÀ-ÖØ-ÞĀ-Ž].{0,60})")
+_LEGAL = re.compile(
+    r"\b(?:gmbh|kg|ltd|limited|inc|llc|plc|corp|corporation|sarl|srl|spa|bv|nv|oy|aps|sp\. z o\.o|s\.r\.o|s\.a\.|e\.v|"
+    r"ug|ohg|gbr|holding|sas|pty|ag|& (?:co|sons?|partners))\b\.?", re.I,
+)  # fmt: skip
+_TRADE = re.compile(
+    r"\b(?:company|group|hotel|restaurant|shop|store|bank|school|university|systems|solutions|services|logistics?|"
+    r"consulting|media|design|studio|foods?|partners|cafe|café|business|works|team|support|office|department)\b", re.I,
+)  # fmt: skip
+_SENTENCE = re.compile(r"\S{1,40}(?: \S{1,40}){3,}")
+
+
+def emails(look: Look) -> bool:
+    return look.kind == "text" and look.share(EMAIL) > 0.3
+
+
+def text(look: Look) -> bool:
+    return look.kind == "text"
+
+
+def numeric(look: Look) -> bool:
+    return look.kind == "number"
+
+
+def whole(look: Look) -> bool:
+    return look.kind == "number" and look.whole
+
+
+def time_like(look: Look) -> bool:
+    """Dates; also those that are still text, and days written as 20250131."""
+    if look.kind == "number":
+        return look.whole and look.least >= 19000101 and look.most <= 21001231
+    return look.kind == "time" or (look.kind == "text" and look.share(DATE) + look.share(MOMENT) > 0.7)
+
+
+def moments(look: Look) -> bool:
+    return look.clock or (look.kind == "text" and look.share(MOMENT) > 0.7)
+
+
+def two_answers(look: Look) -> bool:
+    """Yes and no in some language, or not known; also 1 and 0."""
+    said = look.low - UNSAID
+    return look.kind == "truth" or (bool(said) and any(said <= pair for pair in TWO_ANSWERS))
+
+
+def ones(look: Look) -> bool:
+    return look.low <= {"0", "1", "0.0", "1.0"} and look.kind == "number"
+
+
+def outcome_like(look: Look) -> bool:
+    return look.distinct <= 4 or two_answers(look)
+
+
+def people(look: Look) -> bool:
+    """Words with capitals that could name persons, and no firms."""
+    if look.kind != "text" or look.share(PERSON) < 0.8 or firms(look) or trades(look):
+        return False
+    return sum(bool(_CAPITAL.fullmatch(value)) for value in look.values) >= 0.7 * len(look.values)
+
+
+def first_names(look: Look) -> float:
+    """Share of values whose first or last word is a known first name."""
+    named = [set(re.split(r"[ ,.-]+", plain(value))) & FIRST_NAMES for value in look.values]
+    return sum(map(bool, named)) / max(len(named), 1)
+
+
+def pairs_of_names(look: Look) -> bool:
+    """Two or three words with capitals, not many alike, some of them known first names."""
+    spread = look.distinct > 0.05 * look.rows or look.distinct > 12
+    return people(look) and 0.8 <= look.spaces <= 2 and spread and first_names(look) >= 0.3
+
+
+def people_by_role(look: Look) -> bool:
+    """Values under a header that may mean persons: names of two words, known first names, or handles."""
+    if not people(look):
+        return look.kind == "text" and look.share(re.compile(r"(?:@|live:)[\w.]{2,30}")) > 0.5
+    return first_names(look) >= 0.3 or (0.8 <= look.spaces <= 2.2 and look.distinct >= 2)
+
+
+def firms(look: Look) -> bool:
+    return sum(bool(_LEGAL.search(value)) for value in look.values) >= 0.3 * max(len(look.values), 1)
+
+
+def trades(look: Look) -> bool:
+    return sum(bool(_TRADE.search(value)) for value in look.values) >= 0.3 * max(len(look.values), 1)
+
+
+def streets(look: Look) -> bool:
+    return look.kind == "text" and look.share(STREET) > 0.5
+
+
+def codes(look: Look) -> bool:
+    """Values that name something: digits among letters, or numbers without decimals."""
+    return whole(look) or (look.kind == "text" and look.share(CODE) > 0.7 and look.spaces < 0.3)
+
+
+def one_piece(look: Look) -> bool:
+    """Codes of any kind: one piece each, no words of a sentence."""
+    return whole(look) or (look.kind == "text" and look.spaces < 0.3 and look.length >= 2)
+
+
+def unlike(look: Look) -> bool:
+    """Nearly every row has a value of its own."""
+    return look.rows > 30 and look.distinct > 0.95 * look.rows
+
+
+def several(look: Look) -> bool:
+    """Cells that hold lists."""
+    if look.kind != "text" or look.length > 120:
+        return False
+    lists = sum(bool(re.search(r"[;|]|, ?\S|\",", value)) for value in look.values) / max(len(look.values), 1)
+    parts = [part.strip() for value in look.values for part in re.split(r"[;|,]", value) if part.strip()]
+    short = sum(map(len, parts)) / max(len(parts), 1) <= 28
+    return lists >= 0.3 and short and len(set(parts)) < max(0.85 * len(parts), 1) + (look.rows < 30) * len(parts)
+
+
+def sentences(look: Look) -> bool:
+    return look.kind == "text" and look.share(_SENTENCE) > 0.4 and look.spaces > 2.5 and look.length > 18
+
+
+def bands(look: Look) -> bool:
+    return look.kind == "text" and look.share(BAND) > 0.6
+
+
+def between(look: Look, low: float, high: float) -> bool:
+    return look.kind == "number" and low <= look.least and look.most <= high
+
+
+def places(look: Look, limit: float) -> bool:
+    """Numbers that are exact places on the map: within the globe, with three decimals or more."""
+    return between(look, -limit, limit) and look.share(re.compile(r"-?\d{1,3}[.,]\d{3,}")) > 0.5
+
+
+def scale_words(look: Look) -> bool:
+    return look.kind == "text" and look.distinct <= 12 and bool(scale_order(frozenset(look.values)))
+
+
+def genders(look: Look) -> bool:
+    return look.within(GENDERS) == 1 and look.distinct <= 8
+
+
+def countries(look: Look) -> bool:
+    return look.kind == "text" and look.within(COUNTRIES) > 0.7
+
+
+def country_codes(look: Look) -> bool:
+    return look.kind == "text" and look.within(COUNTRY_CODES) > 0.9
+
+
+def languages(look: Look) -> bool:
+    return look.kind == "text" and (look.within(LANGUAGES) > 0.7 or look.share(LOCALE) > 0.7)
+
+
+def money_codes(look: Look) -> bool:
+    return look.kind == "text" and look.within(CURRENCIES) > 0.9
