@@ -65,6 +65,11 @@ def named(letter: str, name: str) -> str:
     return f'<div class="sp-seg">{tag(letter)}<b>{esc(name)}</b></div>'
 
 
+def tagged(letter: str, words: str) -> str:
+    """A sentence about a segment behind its letter."""
+    return f'<div class="sp-tagged">{tag(letter)}<span>{esc(words)}</span></div>'
+
+
 def lead(runs: Sequence[tuple[str, str | None]]) -> None:
     """The lead sentence, segment names on a tint of their colour. A run is (words, letter or None)."""
     strength = "40" if is_dark() else "26"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 import streamlit as st
 
 from segpersona.colours import segment_colour
@@ -12,17 +14,26 @@ from segpersona.ui.style import is_dark
 from segpersona.words import percent
 
 _CORE = ("wants", "stuck", "buys", "day")
+_SHORT = 3
+"""How many lines of a block are drawn while another is written; the printed card has them all."""
 _BLANK = "".join(f'<div class="sp-blank" style="width:{width}%"></div>' for width in (82, 64))
 
 
-def show(card: Card) -> None:
-    """Draw the card; blocks that nobody has written yet stand as grey lines."""
-    st.html(_top(card) + _quote(card) + _blocks(card))
+def show(card: Card, *, written: AbstractSet[str] = frozenset()) -> None:
+    """Draw the card in short: its core, and in full the blocks that are being ``written``; empty ones as grey lines."""
+    st.html(_top(card) + _quote(card) + _blocks(card, written))
 
 
 def show_top(card: Card) -> None:
     """Only the head of the card: face, name, groups."""
     st.html(_top(card))
+
+
+def backed(card: Card) -> str:
+    """How much of it is more than belief, in a sentence."""
+    if not card.counted:
+        return "Nothing to back yet. Each line you write can say how you know it."
+    return f"{card.backed} of {card.counted} lines are backed by data or research."
 
 
 def _ink(card: Card) -> str:
@@ -56,25 +67,30 @@ def _quote(card: Card) -> str:
     return f'<p class="sp-quote">“{esc(card.quote)}”{made_up}</p>'
 
 
-def _blocks(card: Card) -> str:
+def _blocks(card: Card, written: AbstractSet[str]) -> str:
     known = {block.key: block for block in card.blocks}
-    shown = [known[key] for key in _CORE if key in known]
-    shown += [block for block in card.blocks if block.key not in _CORE and _filled(block)]
-    return f'<div class="sp-blocks">{"".join(_block(card, block) for block in shown)}</div>'
+    core = [known[key] for key in _CORE if key in known]
+    full = [block for block in card.blocks if block.key in written and (block in core or _filled(block))]
+    short = [block for block in core if block not in full]
+    drawn = [_block(card, block, "full") for block in full]
+    drawn += [_block(card, block, "wide" if len(short) % 2 and block is short[-1] else "") for block in short]
+    return f'<div class="sp-blocks">{"".join(drawn)}</div>'
 
 
 def _filled(block: Block) -> bool:
     return bool(block.statements or block.meters or block.stages or block.story)
 
 
-def _block(card: Card, block: Block) -> str:
+def _block(card: Card, block: Block, shape: str) -> str:
     lines = [_line(_mark(card, row), row.text, row.label, row.source) for row in block.statements]
     lines += [_line(_mark(card, row), _place(row), "", row.note) for row in block.meters]
     lines += [_line(_mark(card, row), row.note or _feeling(row), row.name, "") for row in block.stages]
     if block.story:
-        lines.append(f'<div class="sp-line" style="display:block">{esc(block.story)}</div>')
+        lines.append(f'<div class="sp-line sp-story">{esc(block.story)}</div>')
+    most = len(lines) if shape == "full" else _SHORT
+    more = f'<p class="sp-sub">and {len(lines) - most} more</p>' if len(lines) > most else ""
     head = f'<p class="head" style="color:{_ink(card)}">{esc(block.title)}</p>'
-    return f'<div class="sp-block">{head}{"".join(lines) or _BLANK}</div>'
+    return f'<div class="sp-block {shape}">{head}{"".join(lines[:most]) or _BLANK}{more}</div>'
 
 
 def _line(mark_image: str, text: str, label: str, source: str) -> str:
