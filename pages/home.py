@@ -3,9 +3,8 @@
 from segpersona.ui.frame import screen
 from segpersona.ui.home import (
     follow,
-    go_on,
-    new_project,
     next_page,
+    onward,
     open_example,
     opening_example,
     project_list,
@@ -19,8 +18,7 @@ with screen("home") as page:
         page.title("Opening the example", "A made-up shop with orders, groups, priorities and one finished persona.")
     elif projects:
         page.title("Welcome back", "Go on where you were, or start something new.")
-        go_on(page.store, projects[0])
-        new_project()
+        onward(page.store, projects[0])
         project_list(page.store, projects)
         page.bar("Go on", to=next_page(page.store, projects[0]), project=projects[0].id)
     else:
@@ -29,5 +27,4 @@ with screen("home") as page:
             "Drop a customer file, get groups you can trust, and walk away with personas that say how you know.",
         )
         start_here()
-        new_project()
         page.bar("Open the example", on_click=open_example)

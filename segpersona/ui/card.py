@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 import streamlit as st
 
@@ -89,14 +91,32 @@ def _block(card: Card, block: Block, shape: str) -> str:
         lines.append(f'<div class="sp-line sp-story">{esc(block.story)}</div>')
     most = len(lines) if shape == "full" else _SHORT
     more = f'<p class="sp-sub">and {len(lines) - most} more</p>' if len(lines) > most else ""
+    curve = _curve(card, block.stages) if shape == "full" and len(block.stages) > 1 else ""
     head = f'<p class="head" style="color:{_ink(card)}">{esc(block.title)}</p>'
-    return f'<div class="sp-block {shape}">{head}{"".join(lines[:most]) or _BLANK}{more}</div>'
+    return f'<div class="sp-block {shape}">{head}{curve}{"".join(lines[:most]) or _BLANK}{more}</div>'
 
 
 def _line(mark_image: str, text: str, label: str, source: str) -> str:
     said = f"<b>{esc(label)}</b> {esc(text)}" if label else esc(text)
     small = f"<small>{esc(source)}</small>" if source else ""
     return f'<div class="sp-line"><span>{mark_image}</span><span>{said}{small}</span></div>'
+
+
+def _curve(card: Card, stages: Sequence[Stage]) -> str:
+    """How the journey feels as a line, step by step; low points are red and below the middle."""
+    spots = [(30 + 60 * place, 24 - 18 * stage.feels, stage.feels) for place, stage in enumerate(stages)]
+    bends = " ".join(
+        f"C{x + 28} {y:.1f} {to - 28} {to_y:.1f} {to} {to_y:.1f}" for (x, y, _), (to, to_y, _) in pairwise(spots)
+    )
+    ink, low = _ink(card), "#F08A76" if is_dark() else "#B4432F"
+    dots = "".join(f'<circle cx="{x}" cy="{y:.1f}" r="4" fill="{low if f < -0.1 else ink}"/>' for x, y, f in spots)
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {60 * len(spots)} 48" fill="none">'
+        f'<path d="M0 24H{60 * len(spots)}" stroke="{ink}" opacity=".4" stroke-dasharray="2 4"/>'
+        f'<path d="M{spots[0][0]} {spots[0][1]:.1f} {bends}" stroke="{ink}" stroke-width="2.2"/>{dots}</svg>'
+    )
+    felt = ", ".join(f"{stage.name}: {_feeling(stage)}" for stage in stages)
+    return picture(svg, f"How the journey feels. {felt}", "width:100%")
 
 
 def _place(meter: Meter) -> str:

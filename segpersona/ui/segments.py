@@ -21,6 +21,10 @@ _VERDICT = {
     "reproducible": ("Yes, as a useful cut", True),
     "constructive": ("With care: a cut of our making", False),
 }
+_KEY = (
+    '<p class="sp-sub"><span class="sp-ring"></span> share of customers &nbsp; '
+    '<span class="sp-dot"></span> share of revenue</p>'
+)
 _STAGES = "sp_view"
 _FEWEST, _MOST = 2, 10
 
@@ -69,12 +73,10 @@ def overview(project: Project, found: SavedSegmentation) -> None:
 
 def _money(found: SavedSegmentation) -> None:
     """Share of customers against share of revenue, group by group."""
-    with st.container(key="sp_card_money"):
-        blocks.heading("Who brings the money?")
-        st.html(
-            '<p class="sp-sub"><span class="sp-ring"></span> share of customers &nbsp; '
-            '<span class="sp-dot"></span> share of revenue</p>'
-        )
+    paid = any(row.revenue_share is not None for row in found.profiles)
+    with st.container(key="sp_card_money", height="stretch", gap="xsmall"):
+        blocks.heading("Who brings the money?" if paid else "How large are the groups?")
+        st.html(_KEY if paid else '<p class="sp-sub">Share of your customers.</p>')
         chart = cached.chart("sizes", found.profiles, dark=is_dark())
         st.altair_chart(chart, theme=None, alt=charts.sizes_alt(found.profiles), key="sp_sizes")
 
@@ -82,7 +84,7 @@ def _money(found: SavedSegmentation) -> None:
 def _trust(project: Project, found: SavedSegmentation) -> None:
     """The verdict in plain sentences, and another number of groups to try."""
     words, good = _VERDICT[found.verdict.kind]
-    with st.container(key="sp_card_trust"):
+    with st.container(key="sp_card_trust", height="stretch"):
         blocks.heading("Can you trust these groups?")
         blocks.badge(words, good=good)
         st.html(f"<p>{blocks.esc(found.verdict.words)}</p>")
@@ -134,7 +136,7 @@ def cards(found: SavedSegmentation) -> None:
     widest = max((max(row.share, row.revenue_share or 0) for row in found.profiles), default=1) * 1.1 or 1
     with st.grid(3, min_column_width=290, gap="small"):
         for row in found.profiles:
-            with st.container(key=f"sp_card_{row.letter}"):
+            with st.container(key=f"sp_card_{row.letter}", height="stretch"):
                 st.html(blocks.named(row.letter, row.name) + f'<p class="sp-plain">{blocks.esc(row.summary)}</p>')
                 st.html(blocks.shares(row, widest))
                 with st.container(horizontal=True, gap="xsmall"):
