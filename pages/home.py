@@ -3,6 +3,7 @@
 from segpersona.ui.frame import screen
 from segpersona.ui.home import (
     follow,
+    how_far,
     next_page,
     onward,
     open_example,
@@ -16,6 +17,7 @@ with screen("home") as page:
     projects = page.store.projects()
     if opening_example():
         page.title("Opening the example", "A made-up shop with orders, groups, priorities and one finished persona.")
+        how_far()
     elif projects:
         page.title("Welcome back", "Go on where you were, or start something new.")
         onward(page.store, projects[0])

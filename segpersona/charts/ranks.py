@@ -88,7 +88,7 @@ def _names(frame: pd.DataFrame, look: Look) -> list[alt.Chart]:
                 align=align,
                 dx=dx,
                 dy=dy,
-                fontSize=12.5,
+                fontSize=alt.ExprRef(f"{NARROW} ? 0 : 12.5"),
                 fontWeight=600,
                 color=look.ink,
                 limit=210,

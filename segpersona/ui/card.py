@@ -104,16 +104,18 @@ def _line(mark_image: str, text: str, label: str, source: str) -> str:
 
 def _curve(card: Card, stages: Sequence[Stage]) -> str:
     """How the journey feels as a line, step by step; low points are red and below the middle."""
-    spots = [(30 + 60 * place, 24 - 18 * stage.feels, stage.feels) for place, stage in enumerate(stages)]
+    step = 300 / len(stages)
+    spots = [(step * (place + 0.5), 24 - 18 * stage.feels, stage.feels) for place, stage in enumerate(stages)]
     bends = " ".join(
-        f"C{x + 28} {y:.1f} {to - 28} {to_y:.1f} {to} {to_y:.1f}" for (x, y, _), (to, to_y, _) in pairwise(spots)
+        f"C{x + step * 0.46:.0f} {y:.0f} {to - step * 0.46:.0f} {to_y:.0f} {to:.0f} {to_y:.0f}"
+        for (x, y, _), (to, to_y, _) in pairwise(spots)
     )
     ink, low = _ink(card), "#F08A76" if is_dark() else "#B4432F"
-    dots = "".join(f'<circle cx="{x}" cy="{y:.1f}" r="4" fill="{low if f < -0.1 else ink}"/>' for x, y, f in spots)
+    dots = "".join(f'<circle cx="{x:.0f}" cy="{y:.0f}" r="4" fill="{low if f < -0.1 else ink}"/>' for x, y, f in spots)
     svg = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {60 * len(spots)} 48" fill="none">'
-        f'<path d="M0 24H{60 * len(spots)}" stroke="{ink}" opacity=".4" stroke-dasharray="2 4"/>'
-        f'<path d="M{spots[0][0]} {spots[0][1]:.1f} {bends}" stroke="{ink}" stroke-width="2.2"/>{dots}</svg>'
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 48" fill="none">'
+        f'<path d="M0 24H300" stroke="{ink}" opacity=".4" stroke-dasharray="2 4"/>'
+        f'<path d="M{spots[0][0]:.0f} {spots[0][1]:.0f} {bends}" stroke="{ink}" stroke-width="2.2"/>{dots}</svg>'
     )
     felt = ", ".join(f"{stage.name}: {_feeling(stage)}" for stage in stages)
     return picture(svg, f"How the journey feels. {felt}", "width:100%")
@@ -127,5 +129,5 @@ def _place(meter: Meter) -> str:
 
 
 def _feeling(stage: Stage) -> str:
-    steps = ((-0.5, "very hard"), (-0.1, "hard"), (0.1, "neither hard nor good"), (0.6, "good"))
+    steps = ((-0.6, "very hard"), (-0.1, "hard"), (0.1, "neither hard nor good"), (0.6, "good"))
     return next((words for limit, words in steps if stage.feels <= limit), "very good")

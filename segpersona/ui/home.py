@@ -70,15 +70,19 @@ def open_example() -> None:
 
 
 def opening_example() -> bool:
-    """While the example is built: how far it is. Goes there once it is done. False when nothing runs."""
+    """Whether the example is being built. Goes there once it is done."""
     key = projects.example_job(EXAMPLES[0].key)
     if busy(key):
-        wait(key, "Opening the example")
         return True
     ended(key)
     if st.session_state.pop("_waiting", False) and (ready := projects.ready_example(store(), EXAMPLES[0].key)):
         st.switch_page(menu.screens()["segments"], query_params={"p": ready.id})
     return False
+
+
+def how_far() -> None:
+    """How far the example is."""
+    wait(projects.example_job(EXAMPLES[0].key), "Opening the example")
 
 
 def go_on(opened: Store, project: Project) -> None:

@@ -34,12 +34,16 @@ def _find(project: Project, k: int | None = None) -> None:
 
 
 def finding(project: Project) -> bool:
-    """While groups are looked for: how far it is. False when nothing runs."""
+    """Whether groups are looked for right now; a problem that ended the search is said once."""
     if busy(project.id):
-        wait(project.id, "Looking for groups")
         return True
     ended(project.id)
     return False
+
+
+def how_far(project: Project) -> None:
+    """How far the search is, and a way to stop it."""
+    wait(project.id, "Looking for groups")
 
 
 def first_time(project: Project) -> None:
