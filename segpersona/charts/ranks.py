@@ -26,7 +26,7 @@ Align = Literal["left", "right", "center"]
 
 def matrix(ranking: Ranking, profiles: Sequence[Profile], look: Look) -> AnyChart:
     """How attractive (up) against how well we can win them (right); the bubble is revenue, else size."""
-    frame = _bubbles(ranking, profiles)
+    frame = _bubbles(ranking, profiles, dark=look.dark)
     corner = alt.Chart(pd.DataFrame([{"x": 100, "x2": _HIGH, "y": 100, "y2": _HIGH}])).mark_rect(
         color="#5FB3F0" if look.dark else "#345FB2", opacity=0.08, cornerRadius=6
     ).encode(x="x:Q", x2="x2:Q", y="y:Q", y2="y2:Q")  # fmt: skip
@@ -53,7 +53,7 @@ def _axis(look: Look) -> alt.Axis:
     return alt.Axis(labels=False, grid=False, titleColor=look.ink, titleFontWeight=600)
 
 
-def _bubbles(ranking: Ranking, profiles: Sequence[Profile]) -> pd.DataFrame:
+def _bubbles(ranking: Ranking, profiles: Sequence[Profile], *, dark: bool) -> pd.DataFrame:
     known = {row.letter: row for row in profiles}
     rows = []
     for score in ranking.scores:
@@ -61,7 +61,7 @@ def _bubbles(ranking: Ranking, profiles: Sequence[Profile]) -> pd.DataFrame:
         weight = one.revenue if one.revenue is not None else float(one.size)
         rows.append({
             "letter": score.letter, "name": one.name, "x": min(max(score.able, 8), 192), "weight": max(weight, 0.0),
-            "y": min(max(score.attractive, 10), 190), "ink": letter_colour(score.letter),
+            "y": min(max(score.attractive, 10), 190), "ink": letter_colour(score.letter, dark=dark),
         })  # fmt: skip
     return pd.DataFrame(rows)
 

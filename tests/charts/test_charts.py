@@ -52,6 +52,12 @@ def test_the_matrix_names_in_their_colours_whoever_deserves_the_effort() -> None
     assert "".join(words for words, _ in runs).endswith(("deserve most of your effort", "strong on both sides"))
 
 
+def test_letters_in_bubbles_are_dark_on_the_light_colours_of_a_dark_page() -> None:
+    spec = charts.matrix(RANKING, PROFILES, charts.Look(dark=True)).to_dict()
+    inks = {row["ink"] for rows in spec["datasets"].values() for row in rows if "ink" in row}
+    assert inks == {"#14121C"}
+
+
 @pytest.mark.parametrize("letters", ["A", "AB"])
 def test_every_group_in_the_corner_is_named_with_its_letter(letters: str) -> None:
     strong = tuple(replace(score, attractive=150.0, able=150.0 if score.letter in letters else 50.0)
