@@ -5,6 +5,7 @@ from segpersona.ui.segments import (
     cards,
     compare,
     details,
+    find,
     find_again,
     finding,
     first_time,
@@ -22,7 +23,8 @@ with screen("segments") as page:
         how_far(page.project)
     elif found is None:
         page.title("Find the groups in your customers", "Groups of people who buy alike, counted and checked.")
-        first_time(page.project)
+        first_time()
+        page.bar("Find groups", back="data", on_click=find(page.project))
     else:
         page.title(
             f"Your customers fall into {count(len(found.segments))} groups",

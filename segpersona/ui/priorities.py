@@ -12,11 +12,11 @@ from segpersona.actions import priorities as acts
 from segpersona.model import Profile, Project, Ranking
 from segpersona.prioritization import CRITERIA, weight_fields
 from segpersona.progress import ProjectState
-from segpersona.ui import blocks, cached
+from segpersona.ui import blocks
+from segpersona.ui.drawing import draw
 from segpersona.ui.inputs import ask_slider
 from segpersona.ui.opened import store
 from segpersona.ui.state import acting, now
-from segpersona.ui.style import is_dark
 
 _LIKELY = 2
 """How many groups are proposed as targets before anybody has chosen."""
@@ -51,8 +51,7 @@ def matrix(ranking: Ranking, state: ProjectState) -> None:
     with st.container(key="sp_card_matrix", height="stretch"):
         bigger = "revenue" if any(row.revenue is not None for row in profiles) else "customers"
         blocks.found(charts.matrix_sentence(ranking, profiles), f"Bigger circle: more {bigger}.")
-        chart = cached.chart("matrix", ranking, profiles, dark=is_dark())
-        st.altair_chart(chart, theme=None, alt=charts.matrix_alt(ranking, profiles), key="sp_matrix")
+        draw("matrix", ranking, profiles, alt=charts.matrix_alt(ranking, profiles))
 
 
 def order(ranking: Ranking, state: ProjectState) -> None:
@@ -79,8 +78,7 @@ def certainty(ranking: Ranking, state: ProjectState) -> None:
     with st.container(key="sp_card_places"):
         full = "A full square means: almost always in this place."
         blocks.heading("Would the order change if you weighed things differently?", f"{ranking.words} {full}")
-        chart = cached.chart("places", ranking, profiles, dark=is_dark())
-        st.altair_chart(chart, theme=None, alt=charts.places_alt(ranking, profiles), key="sp_places")
+        draw("places", ranking, profiles, alt=charts.places_alt(ranking, profiles))
 
 
 def choose(project: Project, ranking: Ranking, state: ProjectState) -> Callable[[], None]:

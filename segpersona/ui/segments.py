@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -10,9 +11,9 @@ from segpersona import charts
 from segpersona.actions import segments as acts
 from segpersona.model import Profile, Project, SavedSegmentation
 from segpersona.progress import StepState
-from segpersona.ui import blocks, cached
+from segpersona.ui import blocks
+from segpersona.ui.drawing import draw
 from segpersona.ui.state import acting, now
-from segpersona.ui.style import is_dark
 from segpersona.ui.waiting import busy, ended, wait
 from segpersona.words import count, percent, plural
 
@@ -46,13 +47,15 @@ def how_far(project: Project) -> None:
     wait(project.id, "Looking for groups")
 
 
-def first_time(project: Project) -> None:
-    """Before the first groups: what will happen, and the button."""
+def first_time() -> None:
+    """Before the first groups: what will happen."""
     with st.container(key="sp_card_first"):
         blocks.empty("No groups yet", "We compare what your customers do, and sort people who are alike together.")
-        with st.container(horizontal=True, horizontal_alignment="center"):
-            find = "Find groups"
-            st.button(find, key="sp_find", type="primary", icon=":material/search:", on_click=_find, args=(project,))
+
+
+def find(project: Project) -> Callable[[], None]:
+    """The callback that starts looking."""
+    return partial(_find, project)
 
 
 def find_again(project: Project, steps: Sequence[StepState]) -> None:
@@ -81,8 +84,7 @@ def _money(found: SavedSegmentation) -> None:
     with st.container(key="sp_card_money", height="stretch", gap="xsmall"):
         blocks.heading("Who brings the money?" if paid else "How large are the groups?")
         st.html(_KEY if paid else '<p class="sp-sub">Share of your customers.</p>')
-        chart = cached.chart("sizes", found.profiles, dark=is_dark())
-        st.altair_chart(chart, theme=None, alt=charts.sizes_alt(found.profiles), key="sp_sizes")
+        draw("sizes", found.profiles, alt=charts.sizes_alt(found.profiles))
 
 
 def _trust(project: Project, found: SavedSegmentation) -> None:
@@ -171,8 +173,7 @@ def compare(found: SavedSegmentation) -> None:
     """All groups side by side: 100 is the average customer."""
     with st.container(key="sp_card_compare"):
         blocks.heading("How the groups differ", "100 is the average customer; 200 is twice as much.")
-        chart = cached.chart("heat", found.profiles, dark=is_dark())
-        st.altair_chart(chart, theme=None, alt=charts.heat_alt(found.profiles), key="sp_heat")
+        draw("heat", found.profiles, alt=charts.heat_alt(found.profiles))
 
 
 def details(found: SavedSegmentation) -> None:
