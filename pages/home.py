@@ -3,9 +3,9 @@
 from segpersona.ui.frame import screen
 from segpersona.ui.home import (
     follow,
-    go_on,
-    new_project,
+    how_far,
     next_page,
+    onward,
     open_example,
     opening_example,
     project_list,
@@ -17,10 +17,10 @@ with screen("home") as page:
     projects = page.store.projects()
     if opening_example():
         page.title("Opening the example", "A made-up shop with orders, groups, priorities and one finished persona.")
+        how_far()
     elif projects:
         page.title("Welcome back", "Go on where you were, or start something new.")
-        go_on(page.store, projects[0])
-        new_project()
+        onward(page.store, projects[0])
         project_list(page.store, projects)
         page.bar("Go on", to=next_page(page.store, projects[0]), project=projects[0].id)
     else:
@@ -29,5 +29,4 @@ with screen("home") as page:
             "Drop a customer file, get groups you can trust, and walk away with personas that say how you know.",
         )
         start_here()
-        new_project()
         page.bar("Open the example", on_click=open_example)

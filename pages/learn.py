@@ -1,12 +1,11 @@
 """Learn: what a segment is, what a persona is, and when to use which."""
 
 from segpersona.ui.frame import screen
-from segpersona.ui.learn import blank, persona, segment, uses, words
+from segpersona.ui.learn import blank, both, uses, words
 
 with screen("learn") as page:
     page.title("Segments and personas", "Two tools for two jobs. Each leads to the other.")
-    segment()
-    persona()
+    both()
     uses()
     words()
     blank()

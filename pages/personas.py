@@ -1,7 +1,7 @@
 """Personas: the list of made-up people, or the worksheet of one of them, a section a screen."""
 
 from segpersona.ui.frame import screen
-from segpersona.ui.personas import check, gone, opened, people, section_at
+from segpersona.ui.personas import bar, check, gone, opened, people, section_at
 from segpersona.ui.wizard import answer_section, live_card, steps, title_of, turn, two_columns
 
 with screen("personas") as page:
@@ -10,7 +10,7 @@ with screen("personas") as page:
         page.title("Picture one person per group", "A persona is one made-up person who stands for real ones.")
         gone()
         people(page)
-        page.bar("Share", to="share", back="priorities", disabled=not page.state.personas)
+        bar(page)
     elif (section := section_at()) is None:
         page.title(f"Check {title_of(persona)}", "What is written, what is missing, and how well it is backed.")
         check(page, persona)
@@ -22,5 +22,5 @@ with screen("personas") as page:
             steps(persona, section)
             answer_section(page, persona, section)
         with right:
-            live_card(page, persona)
+            live_card(page, persona, section)
         turn(persona, section)

@@ -83,7 +83,8 @@ def guesses(persona: Persona) -> list[str]:
     """Every line that nothing backs yet, in words and in the order of the worksheet."""
     lines = [(row, answer) for row in QUESTIONS for answer in persona.answers if answer.question == row.key]
     open_ones = [(row, answer) for row, answer in lines if answer.evidence == "belief" and not row.evidence_fixed]
-    return [words for row, answer in open_ones if (words := row.field.show(answer.value))]
+    said = [(row.on_card, row.field.show(answer.value)) for row, answer in open_ones]
+    return [f"{label}: {words}" if label else words[:1].upper() + words[1:] for label, words in said if words]
 
 
 def history(store: Store, persona: Persona) -> list[tuple[datetime, str, str]]:

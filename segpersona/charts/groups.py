@@ -8,13 +8,14 @@ from typing import Literal
 import altair as alt
 import pandas as pd
 
-from segpersona.charts.look import AnyChart, Look
+from segpersona.charts.look import NARROW, AnyChart, Look
 from segpersona.model import Profile
 from segpersona.words import percent
 
 Side = Literal["left", "right"]
 
-_NAME_WIDTH = 190
+_NAME_WIDTH = alt.ExprRef(f"{NARROW} ? 132 : 240")
+_NAME_SIZE = alt.ExprRef(f"{NARROW} ? 11 : 13")
 
 
 def sizes(profiles: Sequence[Profile], look: Look) -> AnyChart:
@@ -86,7 +87,7 @@ def heat(profiles: Sequence[Profile], look: Look) -> AnyChart:
         x=alt.X("letter:N", title=None, axis=alt.Axis(orient="top", labelAngle=0, labelFontSize=13, labelFontWeight=600,
                                                       labelColor=look.ink)),
         y=alt.Y("trait:N", sort=list(dict.fromkeys(frame["trait"])), title=None,
-                axis=alt.Axis(labelColor=look.ink, labelFontSize=13, labelLimit=_NAME_WIDTH)),
+                axis=alt.Axis(labelColor=look.ink, labelFontSize=_NAME_SIZE, labelLimit=_NAME_WIDTH)),
     )  # fmt: skip
     scale = alt.Scale(type="log", domain=[30, 100, 330], range=look.ramp, clamp=True, interpolate="lab")
     cells = base.mark_rect(cornerRadius=5, stroke=look.card, strokeWidth=3).encode(

@@ -15,6 +15,8 @@ AnyChart: TypeAlias = alt.Chart | alt.LayerChart | alt.FacetChart
 
 
 _HALF_LINE = 7
+NARROW = "width < 420"
+"""True in a chart on a phone's screen."""
 
 
 @dataclass(frozen=True)

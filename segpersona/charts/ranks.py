@@ -9,11 +9,11 @@ from typing import Literal
 import altair as alt
 import pandas as pd
 
-from segpersona.charts.look import AnyChart, Look
+from segpersona.charts.look import NARROW, AnyChart, Look
 from segpersona.colours import letter_colour
 from segpersona.model import Profile, Ranking
 
-_WIDTH, _HEIGHT, _LOW, _HIGH = 480, 360, 0, 200
+_WIDTH, _HEIGHT, _LOW, _HIGH = 480, 420, 0, 200
 _CORNERS = ((104, 194, "Focus here"), (4, 194, "Worth a plan"), (104, 8, "Keep it simple"), (4, 8, "Let come to us"))
 _SMALL, _LARGE = 160, 2_600
 _LETTER_WIDTH = 7.1
@@ -26,7 +26,7 @@ Align = Literal["left", "right", "center"]
 
 def matrix(ranking: Ranking, profiles: Sequence[Profile], look: Look) -> AnyChart:
     """How attractive (up) against how well we can win them (right); the bubble is revenue, else size."""
-    frame = _bubbles(ranking, profiles)
+    frame = _bubbles(ranking, profiles, dark=look.dark)
     corner = alt.Chart(pd.DataFrame([{"x": 100, "x2": _HIGH, "y": 100, "y2": _HIGH}])).mark_rect(
         color="#5FB3F0" if look.dark else "#345FB2", opacity=0.08, cornerRadius=6
     ).encode(x="x:Q", x2="x2:Q", y="y:Q", y2="y2:Q")  # fmt: skip
@@ -53,7 +53,7 @@ def _axis(look: Look) -> alt.Axis:
     return alt.Axis(labels=False, grid=False, titleColor=look.ink, titleFontWeight=600)
 
 
-def _bubbles(ranking: Ranking, profiles: Sequence[Profile]) -> pd.DataFrame:
+def _bubbles(ranking: Ranking, profiles: Sequence[Profile], *, dark: bool) -> pd.DataFrame:
     known = {row.letter: row for row in profiles}
     rows = []
     for score in ranking.scores:
@@ -61,13 +61,14 @@ def _bubbles(ranking: Ranking, profiles: Sequence[Profile]) -> pd.DataFrame:
         weight = one.revenue if one.revenue is not None else float(one.size)
         rows.append({
             "letter": score.letter, "name": one.name, "x": min(max(score.able, 8), 192), "weight": max(weight, 0.0),
-            "y": min(max(score.attractive, 10), 190), "ink": letter_colour(score.letter),
+            "y": min(max(score.attractive, 10), 190), "ink": letter_colour(score.letter, dark=dark),
         })  # fmt: skip
     return pd.DataFrame(rows)
 
 
 def _names(frame: pd.DataFrame, look: Look) -> list[alt.Chart]:
-    """One layer per name, each where it covers least: right, left, above or below its bubble."""
+    """One layer per name, each where it covers least: right, left, above or below its bubble. A phone's screen has no
+    room for names; there the letters speak, and the list below the chart has both."""
     most = float(frame["weight"].max()) or 1.0
     rows = [(float(x), float(y), str(name)) for x, y, name in zip(frame["x"], frame["y"], frame["name"], strict=True)]
     radii = [math.sqrt((_SMALL + (_LARGE - _SMALL) * weight / most) / math.pi) for weight in frame["weight"]]
@@ -83,7 +84,16 @@ def _names(frame: pd.DataFrame, look: Look) -> list[alt.Chart]:
         text = pd.DataFrame([{"x": at_x, "y": at_y, "name": name}])
         layers.append(
             alt.Chart(text)
-            .mark_text(align=align, dx=dx, dy=dy, fontSize=12.5, fontWeight=600, color=look.ink, limit=210)
+            .mark_text(
+                align=align,
+                dx=dx,
+                dy=dy,
+                fontSize=alt.ExprRef(f"{NARROW} ? 0 : 12.5"),
+                fontWeight=600,
+                color=look.ink,
+                limit=210,
+                opacity=alt.ExprRef(f"{NARROW} ? 0 : 1"),
+            )
             .encode(x="x:Q", y="y:Q", text="name:N")
         )
     return layers
@@ -129,7 +139,8 @@ def places(ranking: Ranking, profiles: Sequence[Profile], look: Look) -> AnyChar
     squares = base.mark_rect(cornerRadius=5, stroke=look.card, strokeWidth=3).encode(
         color=look.colour(), opacity=opacity, tooltip=["name:N", "place:O", alt.Tooltip("chance:Q", format=".0%")]
     )
-    text = base.mark_text(fontSize=12, fontWeight=600).encode(text="said:N", color=alt.Color("ink:N", scale=None))
+    size = alt.ExprRef(f"{NARROW} ? 9.5 : 12")
+    text = base.mark_text(fontSize=size, fontWeight=600).encode(text="said:N", color=alt.Color("ink:N", scale=None))
     return look.finish(alt.layer(squares, text), alt.Step(34))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from segpersona.charts.ranks import chances
 from segpersona.model import Profile, Ranking
-from segpersona.words import listed, percent
+from segpersona.words import percent
 
 Runs = list[tuple[str, str | None]]
 
@@ -28,13 +28,16 @@ def money_sentence(profiles: Sequence[Profile]) -> Runs:
     return [*runs, (largest.name, largest.letter), (rest, None)]
 
 
-def matrix_sentence(ranking: Ranking, profiles: Sequence[Profile]) -> str:
-    """Who stands in the corner worth the effort."""
+def matrix_sentence(ranking: Ranking, profiles: Sequence[Profile]) -> Runs:
+    """Who stands in the corner worth the effort, in runs as above."""
     names = {row.letter: row.name for row in profiles}
-    focus = [names[score.letter] for score in ranking.scores if score.attractive > 100 and score.able > 100][:2]
-    if focus:
-        return f"{listed(focus)} deserve most of your effort"
-    return f"{names[ranking.scores[0].letter]} come first, though no group is strong on both sides"
+    focus = [score.letter for score in ranking.scores if score.attractive > 100 and score.able > 100][:2]
+    if not focus:
+        first = ranking.scores[0].letter
+        return [(names[first], first), (" come first, though no group is strong on both sides", None)]
+    runs: Runs = [(names[focus[0]], focus[0])]
+    runs += [part for letter in focus[1:] for part in ((" and ", None), (names[letter], letter))]
+    return [*runs, (" deserve most of your effort", None)]
 
 
 def sizes_alt(profiles: Sequence[Profile]) -> str:

@@ -16,6 +16,9 @@ from segpersona.words import percent
 
 esc = html.escape
 
+Runs = Sequence[tuple[str, str | None]]
+"""A sentence in runs of words, each with the letter of the segment it names, or None."""
+
 _EMPTY = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="76" viewBox="0 0 120 76" fill="none">'
     '<rect x="14" y="10" width="62" height="56" rx="8" fill="#F3F0E9"/>'
@@ -65,14 +68,28 @@ def named(letter: str, name: str) -> str:
     return f'<div class="sp-seg">{tag(letter)}<b>{esc(name)}</b></div>'
 
 
-def lead(runs: Sequence[tuple[str, str | None]]) -> None:
-    """The lead sentence, segment names on a tint of their colour. A run is (words, letter or None)."""
+def tagged(letter: str, words: str) -> str:
+    """A sentence about a segment behind its letter."""
+    return f'<div class="sp-tagged">{tag(letter)}<span>{esc(words)}</span></div>'
+
+
+def lead(runs: Runs) -> None:
+    """The lead sentence, segment names on a tint of their colour."""
+    st.html(f'<p class="sp-lead">{_tinted(runs)}</p>')
+
+
+def found(runs: Runs, below: str) -> None:
+    """The head of a card that is a finding about segments, with their names on a tint of their colour."""
+    st.html(f'<h2 class="sp-h sp-found">{_tinted(runs)}</h2><p class="sp-sub">{esc(below)}</p>')
+
+
+def _tinted(runs: Runs) -> str:
     strength = "40" if is_dark() else "26"
     parts = []
     for words, letter in runs:
         tint = f"{segment_colour(letter, dark=is_dark())}{strength}" if letter else ""
         parts.append(f'<em style="background:{tint}">{esc(words)}</em>' if tint else esc(words))
-    st.html(f'<p class="sp-lead">{"".join(parts)}</p>')
+    return "".join(parts)
 
 
 def shares(profile: Profile, widest: float) -> str:

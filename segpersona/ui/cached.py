@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -92,10 +93,10 @@ _DRAW: Mapping[str, Callable[..., AnyChart]] = {
 }  # fmt: skip
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
-def chart(kind: str, *of: object, dark: bool) -> AnyChart:
-    """A chart by its name; building and checking one takes longer than all else on its page."""
-    return _DRAW[kind](*of, charts.Look(dark=dark))
+@st.cache_data(max_entries=64, show_spinner=False)
+def chart(kind: str, *of: object, dark: bool) -> dict[str, Any]:
+    """A chart by its name, ready to be sent; building and checking one takes longer than all else on its page."""
+    return _DRAW[kind](*of, charts.Look(dark=dark)).to_dict()
 
 
 def file_of(key: str, project: Project, card: Card | None, options: Options) -> bytes:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from itertools import pairwise
+
 import streamlit as st
 
 from segpersona.colours import segment_colour
@@ -12,17 +16,26 @@ from segpersona.ui.style import is_dark
 from segpersona.words import percent
 
 _CORE = ("wants", "stuck", "buys", "day")
+_SHORT = 3
+"""How many lines of a block are drawn while another is written; the printed card has them all."""
 _BLANK = "".join(f'<div class="sp-blank" style="width:{width}%"></div>' for width in (82, 64))
 
 
-def show(card: Card) -> None:
-    """Draw the card; blocks that nobody has written yet stand as grey lines."""
-    st.html(_top(card) + _quote(card) + _blocks(card))
+def show(card: Card, *, written: AbstractSet[str] = frozenset()) -> None:
+    """Draw the card in short: its core, and in full the blocks that are being ``written``; empty ones as grey lines."""
+    st.html(_top(card) + _quote(card) + _blocks(card, written))
 
 
 def show_top(card: Card) -> None:
     """Only the head of the card: face, name, groups."""
     st.html(_top(card))
+
+
+def backed(card: Card) -> str:
+    """How much of it is more than belief, in a sentence."""
+    if not card.counted:
+        return "Nothing to back yet. Each line you write can say how you know it."
+    return f"{card.backed} of {card.counted} lines are backed by data or research."
 
 
 def _ink(card: Card) -> str:
@@ -56,31 +69,56 @@ def _quote(card: Card) -> str:
     return f'<p class="sp-quote">“{esc(card.quote)}”{made_up}</p>'
 
 
-def _blocks(card: Card) -> str:
+def _blocks(card: Card, written: AbstractSet[str]) -> str:
     known = {block.key: block for block in card.blocks}
-    shown = [known[key] for key in _CORE if key in known]
-    shown += [block for block in card.blocks if block.key not in _CORE and _filled(block)]
-    return f'<div class="sp-blocks">{"".join(_block(card, block) for block in shown)}</div>'
+    core = [known[key] for key in _CORE if key in known]
+    full = [block for block in card.blocks if block.key in written and (block in core or _filled(block))]
+    short = [block for block in core if block not in full]
+    drawn = [_block(card, block, "full") for block in full]
+    drawn += [_block(card, block, "wide" if len(short) % 2 and block is short[-1] else "") for block in short]
+    return f'<div class="sp-blocks">{"".join(drawn)}</div>'
 
 
 def _filled(block: Block) -> bool:
     return bool(block.statements or block.meters or block.stages or block.story)
 
 
-def _block(card: Card, block: Block) -> str:
+def _block(card: Card, block: Block, shape: str) -> str:
     lines = [_line(_mark(card, row), row.text, row.label, row.source) for row in block.statements]
     lines += [_line(_mark(card, row), _place(row), "", row.note) for row in block.meters]
     lines += [_line(_mark(card, row), row.note or _feeling(row), row.name, "") for row in block.stages]
     if block.story:
-        lines.append(f'<div class="sp-line" style="display:block">{esc(block.story)}</div>')
+        lines.append(f'<div class="sp-line sp-story">{esc(block.story)}</div>')
+    most = len(lines) if shape == "full" else _SHORT
+    more = f'<p class="sp-sub">and {len(lines) - most} more</p>' if len(lines) > most else ""
+    curve = _curve(card, block.stages) if shape == "full" and len(block.stages) > 1 else ""
     head = f'<p class="head" style="color:{_ink(card)}">{esc(block.title)}</p>'
-    return f'<div class="sp-block">{head}{"".join(lines) or _BLANK}</div>'
+    return f'<div class="sp-block {shape}">{head}{curve}{"".join(lines[:most]) or _BLANK}{more}</div>'
 
 
 def _line(mark_image: str, text: str, label: str, source: str) -> str:
     said = f"<b>{esc(label)}</b> {esc(text)}" if label else esc(text)
     small = f"<small>{esc(source)}</small>" if source else ""
     return f'<div class="sp-line"><span>{mark_image}</span><span>{said}{small}</span></div>'
+
+
+def _curve(card: Card, stages: Sequence[Stage]) -> str:
+    """How the journey feels as a line, step by step; low points are red and below the middle."""
+    step = 300 / len(stages)
+    spots = [(step * (place + 0.5), 24 - 18 * stage.feels, stage.feels) for place, stage in enumerate(stages)]
+    bends = " ".join(
+        f"C{x + step * 0.46:.0f} {y:.0f} {to - step * 0.46:.0f} {to_y:.0f} {to:.0f} {to_y:.0f}"
+        for (x, y, _), (to, to_y, _) in pairwise(spots)
+    )
+    ink, low = _ink(card), "#F08A76" if is_dark() else "#B4432F"
+    dots = "".join(f'<circle cx="{x:.0f}" cy="{y:.0f}" r="4" fill="{low if f < -0.1 else ink}"/>' for x, y, f in spots)
+    svg = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 48" fill="none">'
+        f'<path d="M0 24H300" stroke="{ink}" opacity=".4" stroke-dasharray="2 4"/>'
+        f'<path d="M{spots[0][0]:.0f} {spots[0][1]:.0f} {bends}" stroke="{ink}" stroke-width="2.2"/>{dots}</svg>'
+    )
+    felt = ", ".join(f"{stage.name}: {_feeling(stage)}" for stage in stages)
+    return picture(svg, f"How the journey feels. {felt}", "width:100%")
 
 
 def _place(meter: Meter) -> str:
@@ -91,5 +129,5 @@ def _place(meter: Meter) -> str:
 
 
 def _feeling(stage: Stage) -> str:
-    steps = ((-0.5, "very hard"), (-0.1, "hard"), (0.1, "neither hard nor good"), (0.6, "good"))
+    steps = ((-0.6, "very hard"), (-0.1, "hard"), (0.1, "neither hard nor good"), (0.6, "good"))
     return next((words for limit, words in steps if stage.feels <= limit), "very good")

@@ -56,24 +56,27 @@ class Screen:
         back: str = "",
         on_click: Callable[[], None] | None = None,
         disabled: bool = False,
-        note: str = "",
         project: str = "",
     ) -> None:
         """The bottom bar: Back, and the one primary action; ``on_click`` writes, ``to`` is the page that follows."""
-        with st.bottom, _spread():
-            if back:
-                if st.button("Back", icon=":material/arrow_back:", type="tertiary", key="sp_back"):
-                    go(back)
-            else:
-                st.space("small")
-            if note:
-                st.caption(note, width="content")
+        with self.bar_with(back=back):
             went = st.button(
                 label, type="primary", icon=":material/arrow_forward:", icon_position="right",
                 disabled=disabled, on_click=on_click, key="sp_primary",
             )  # fmt: skip
         if went and to:
             go(to, **({"p": project} if project else {}))
+
+    @contextmanager
+    def bar_with(self, *, back: str = "") -> Iterator[None]:
+        """The bottom bar around a primary action of another kind, such as a download."""
+        with st.bottom, _spread():
+            if back:
+                if st.button("Back", icon=":material/arrow_back:", type="tertiary", key="sp_back"):
+                    go(back)
+            else:
+                st.space("small")
+            yield
 
 
 @contextmanager

@@ -7,40 +7,56 @@ from collections.abc import Sequence
 import streamlit as st
 
 from segpersona.actions import projects
+from segpersona.colours import segment_colour
 from segpersona.model import Project
 from segpersona.problems import Problem
 from segpersona.progress import next_step, progress
 from segpersona.samples import EXAMPLES
 from segpersona.store import Store
 from segpersona.ui import menu
-from segpersona.ui.blocks import esc, heading
+from segpersona.ui.blocks import esc, heading, picture
 from segpersona.ui.opened import store
 from segpersona.ui.state import acting, now, tell
 from segpersona.ui.waiting import busy, ended, wait
+from segpersona.words import listed
+from segpersona.worksheet import portrait
 
 _HOW = (
-    ("1", "Drop a file", "Customers or orders, as a spreadsheet. Nothing leaves this computer."),
-    ("2", "Meet your groups", "Real customers who buy alike, counted, with what they bring."),
-    ("3", "Choose who comes first", "Say what matters to you; the order follows, with its reasons."),
-    ("4", "Picture one person", "A worksheet of ten sections. Every line says how we know it."),
-    ("5", "Take it away", "A card to print, lists to act on."),
+    ("Drop a file", "Customers or orders, as a spreadsheet. It stays on this computer."),
+    ("Meet your groups", "Real customers who buy alike, counted, with what they bring."),
+    ("Choose who comes first", "Say what matters to you; the order follows, with its reasons."),
+    ("Picture one person", "Ten short sections. Every line says how we know it."),
+    ("Take it away", "A card to print, lists to act on."),
 )
+_FACES = (("A", "Maya", "4"), ("B", "Tom", "2"), ("C", "Irene", "3"))
+"""Drawn people beside the example: the letter that gives the colour, a seed, and a tone of skin."""
 
 
 def start_here() -> None:
-    """For somebody new: the five steps, and the example."""
-    with st.container(key="sp_card_how"):
-        for number, name, words in _HOW:
-            st.html(f'<p class="sp-h">{number}. {esc(name)}</p><p class="sp-sub">{esc(words)}</p>')
-    example()
+    """For somebody new: the example beside a project of their own, and the five steps below."""
+    left, right = st.columns(2, gap="medium")
+    with left:
+        new_project()
+    with right:
+        example()
+    st.header("Five steps, about ten minutes", anchor=False)
+    steps = "".join(
+        f'<li><span class="sp-number">{number}</span><p class="sp-h">{esc(name)}</p>'
+        f'<p class="sp-sub">{esc(words)}</p></li>'
+        for number, (name, words) in enumerate(_HOW, 1)
+    )
+    st.html(f'<ol class="sp-how">{steps}</ol>')
 
 
 def example() -> None:
     """The example, complete: one click, then a moment's work that is shown."""
     row = EXAMPLES[0]
-    with st.container(key="sp_card_example"):
+    with st.container(key="sp_card_example", height="stretch"):
         heading(f"Try it with {row.name}", row.explain)
-        st.button("Open the example", key="sp_example", icon=":material/play_arrow:", on_click=open_example)
+        faces = "".join(picture(portrait(seed, segment_colour(letter), skin=skin), "") for letter, seed, skin in _FACES)
+        with st.container(horizontal=True, vertical_alignment="bottom", horizontal_alignment="distribute"):
+            st.button("Open the example", key="sp_example", icon=":material/play_arrow:", on_click=open_example)
+            st.html(f'<div class="sp-faces">{faces}</div>', width="content")
 
 
 def open_example() -> None:
@@ -54,10 +70,9 @@ def open_example() -> None:
 
 
 def opening_example() -> bool:
-    """While the example is built: how far it is. Goes there once it is done. False when nothing runs."""
+    """Whether the example is being built. Goes there once it is done."""
     key = projects.example_job(EXAMPLES[0].key)
     if busy(key):
-        wait(key, "Opening the example")
         return True
     ended(key)
     if st.session_state.pop("_waiting", False) and (ready := projects.ready_example(store(), EXAMPLES[0].key)):
@@ -65,11 +80,26 @@ def opening_example() -> bool:
     return False
 
 
+def how_far() -> None:
+    """How far the example is."""
+    wait(projects.example_job(EXAMPLES[0].key), "Opening the example")
+
+
 def go_on(opened: Store, project: Project) -> None:
     """The last project, and what comes next in it."""
-    step = next_step(projects.state_of(opened, project.id))
-    with st.container(key="sp_card_goon"):
-        heading(f"Go on with {project.name}", f"Next: {menu.page(step).title.lower()}.")
+    state = projects.state_of(opened, project.id)
+    step = next(row for row in progress(state) if row.key == next_step(state))
+    with st.container(key="sp_card_goon", height="stretch"):
+        heading(f"Go on with {project.name}", f"Next: {menu.page(step.key).title.lower()}. {step.words}")
+
+
+def onward(opened: Store, last: Project) -> None:
+    """For somebody who was here before: the last project beside a new one."""
+    left, right = st.columns(2, gap="medium")
+    with left:
+        go_on(opened, last)
+    with right:
+        new_project()
 
 
 def next_page(opened: Store, project: Project) -> str:
@@ -79,7 +109,7 @@ def next_page(opened: Store, project: Project) -> str:
 
 def new_project() -> None:
     """A form with one field; the project opens on its data page."""
-    with st.container(key="sp_card_new"):
+    with st.container(key="sp_card_new", height="stretch"):
         heading("Start a project", "One project holds one customer file and all that follows from it.")
         with st.container(horizontal=True, vertical_alignment="bottom"):
             st.text_input("Project name", key="sp_new_name", max_chars=120, placeholder="For example: spring campaign")
@@ -90,17 +120,18 @@ def project_list(opened: Store, rows: Sequence[Project]) -> None:
     """Every project with what is done and next; rename, copy and delete in its menu."""
     st.header("Your projects", anchor=False)
     for project in rows:
-        steps = progress(projects.state_of(opened, project.id))
-        done = [menu.page(step.key).title.lower() for step in steps if step.done]
+        state = projects.state_of(opened, project.id)
+        after = next_step(state)
+        done = [menu.page(step.key).title.lower() for step in progress(state) if step.done]
         with (
             st.container(key=f"sp_card_{project.id}"),
             st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"),
         ):
-            said = f"Done: {', '.join(done)}" if done else "Nothing done yet"
+            said = f"Done: {listed(done)}. Next: {after}." if done else f"Nothing done yet. Next: {after}."
             st.html(f'<p class="sp-h">{esc(project.name)}</p><p class="sp-sub">{esc(said)}</p>', width="content")
             with st.container(horizontal=True, width="content", gap="xsmall", vertical_alignment="center"):
                 pages = menu.screens()
-                st.page_link(pages["data"], label="Open", icon=":material/folder_open:", query_params={"p": project.id})
+                st.page_link(pages[after], label="Open", icon=":material/folder_open:", query_params={"p": project.id})
                 _more(project)
     if not any(project.example for project in rows):
         example()

@@ -42,7 +42,8 @@ class Headers:
 
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                kept = [(k, v) for k, v in message.get("headers", []) if k.lower() not in (b"server",)]
+                ours = (b"server", b"cache-control") if private else (b"server",)
+                kept = [(k, v) for k, v in message.get("headers", []) if k.lower() not in ours]
                 message = {**message, "headers": [*kept, *_headers(private)]}
             await send(message)
 

@@ -28,31 +28,49 @@ _WORDS = (
 )
 
 
-def segment() -> None:
-    """What a segment is."""
-    with st.container(key="sp_card_segment"):
-        blocks.heading("A segment counts")
-        st.markdown(
-            "A segment is a group of your real customers who behave alike. It says **who** they are, **how many** "
-            "there are and **what they bring**. It cannot say why they buy."
-        )
+_SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="72" height="44" viewBox="0 0 72 44" fill="none">{}</svg>'
+_PERSON = '<circle cx="{0}" cy="14" r="8" fill="{1}"/><path d="M{2} 42c0-9 6-16 14-16s14 7 14 16Z" fill="{1}"/>'
+_DOTS = "".join(
+    f'<circle cx="{x}" cy="{y}" r="4.5" fill="{colour}"/>'
+    for x, y, colour in (
+        (8, 12, "#345FB2"), (20, 7, "#345FB2"), (17, 20, "#345FB2"), (46, 12, "#A7560E"), (58, 16, "#A7560E"),
+        (30, 34, "#299A8B"), (42, 37, "#299A8B"),
+    )
+)  # fmt: skip
+_TOOLS = (
+    ("A segment counts", _SVG.format(_DOTS),
+     "A segment is a group of your real customers who behave alike. It says **who** they are, **how many** there "
+     "are and **what they bring**. It cannot say why they buy."),
+    ("A persona speaks", _SVG.format(_PERSON.format(20, "#345FB2", 6)),
+     "A persona is one made-up person who stands for real ones. It says **why, when and how** they buy. It is only "
+     "as good as what backs it, so every line says how we know it."),
+    ("Together they act", _SVG.format(_DOTS[: _DOTS.index('<circle cx="46"')] + _PERSON.format(52, "#345FB2", 38)),
+     "Segments say **whom to picture**, personas say **how to talk to them**. One persona may stand for several "
+     "segments, and its card keeps their numbers, so that nobody forgets how many people it speaks for."),
+)  # fmt: skip
+"""Heading, drawing, words."""
 
 
-def persona() -> None:
-    """What a persona is."""
-    with st.container(key="sp_card_persona"):
-        blocks.heading("A persona speaks")
-        st.markdown(
-            "A persona is one made-up person who stands for real ones. It says **why, when and how** they buy. It is "
-            "only as good as what backs it, so every line says how we know it."
-        )
+def both() -> None:
+    """What each of the two is, side by side, and how they work together."""
+    for column, (name, picture, said) in zip(st.columns(3, gap="small"), _TOOLS, strict=True):
+        with column, st.container(key=f"sp_card_{name.split()[1]}", height="stretch"):
+            st.html(f'<div class="sp-tool">{blocks.picture(picture, "")}</div>')
+            blocks.heading(name)
+            st.markdown(said)
 
 
 def uses() -> None:
     """When to use which, as a table."""
     st.header("When to use which", anchor=False)
-    rows = [{"You want to": want, "Use a": tool, "Because": why} for want, tool, why in _USES]
-    st.table(rows, hide_index=True)
+    rows = "".join(
+        f'<tr><td>{blocks.esc(want)}</td><td><span class="sp-use {tool.lower()}">{tool}</span></td>'
+        f"<td>{blocks.esc(why)}</td></tr>"
+        for want, tool, why in _USES
+    )
+    head = "<tr><th>You want to</th><th>Use a</th><th>Because</th></tr>"
+    with st.container(key="sp_card_uses"):
+        st.html(f'<table class="sp-table"><thead>{head}</thead><tbody>{rows}</tbody></table>')
 
 
 def words() -> None:

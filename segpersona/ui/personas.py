@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import streamlit as st
 
 from segpersona.actions import personas as acts
 from segpersona.model import Persona, Profile, Project
 from segpersona.store import Store
-from segpersona.ui import blocks, card
+from segpersona.ui import blocks, cached, card
 from segpersona.ui.frame import Screen
 from segpersona.ui.opened import store
 from segpersona.ui.state import acting, address, at, now
@@ -39,19 +40,30 @@ def section_at() -> Section | None:
 
 def people(page: Screen) -> None:
     """Every persona with its card, and a new one for each group to work on."""
-    with st.grid(2, min_column_width=320, gap="small"):
-        for persona in page.state.personas:
-            _person(page, persona)
+    if page.state.personas:
+        with st.grid(2, min_column_width=320, gap="small"):
+            for persona in page.state.personas:
+                _person(page, persona)
     _new(page)
+
+
+def bar(page: Screen) -> None:
+    """The one way on: to share what there is, or to picture the first person."""
+    if page.state.personas:
+        page.bar("Share", to="share", back="priorities")
+    elif page.state.segmentation:
+        first = _targets_first(page, page.state.segmentation.profiles)[0]
+        start = partial(_start_and_open, page.project.id, first.letter)
+        page.bar(f"Picture someone for {first.letter}", back="priorities", on_click=start)
 
 
 def _person(page: Screen, persona: Persona) -> None:
     drawn = acts.card_of(persona, page.state.segmentation, project=page.project.name, today=now().date())
     done = sum(section_state(persona, row) == "done" for row in SECTIONS)
-    with st.container(key=f"sp_card_p{persona.id}"):
+    with st.container(key=f"sp_card_p{persona.id}", height="stretch"):
         card.show_top(drawn)
-        st.caption(f"{done} of {len(SECTIONS)} sections done. {drawn.backed} of {drawn.counted} lines are backed.")
-        with st.container(horizontal=True, gap="xsmall"):
+        st.caption(f"{done} of {len(SECTIONS)} sections done. {card.backed(drawn)}")
+        with st.container(horizontal=True, gap="medium"):
             st.button("Open the worksheet", key=f"sp_open_{persona.id}", icon=":material/edit:", type="tertiary",
                       on_click=_turn_to, args=(persona, _unfinished(persona)))  # fmt: skip
             _delete(persona)
@@ -95,22 +107,21 @@ def _targets_first(page: Screen, profiles: Sequence[Profile]) -> list[Profile]:
 
 
 def check(page: Screen, persona: Persona) -> None:
-    """The whole card, what is still missing, and what is still a guess."""
+    """The card as it will be printed, what is still missing, and what is still a guess."""
     drawn = acts.card_of(persona, page.state.segmentation, project=page.project.name, today=now().date())
-    left, right = st.columns([1, 1.12], gap="large")
-    with left, st.container(key="sp_card_live"):
-        card.show(drawn)
-    with right:
-        with st.container(key="sp_card_backed"):
-            blocks.heading(f"{drawn.backed} of {drawn.counted} lines are backed by data or research")
-            guesses = acts.guesses(persona)
-            st.caption("Still a guess; worth asking about:" if guesses else "Nothing here is a mere guess.")
-            st.html('<ul class="sp-list">' + "".join(f"<li>{blocks.esc(line)}</li>" for line in guesses[:12]) + "</ul>")
-        with st.container(key="sp_card_sections"):
-            blocks.heading("The ten sections")
-            for row in SECTIONS:
-                _section_link(persona, row)
-        _earlier(page, persona)
+    with st.container(key="sp_sheet"):
+        st.image(cached.card_picture(drawn, "a4"), width="stretch", alt=f"The printed card of {drawn.name}")
+    left, right = st.columns(2, gap="medium")
+    with left, st.container(key="sp_card_sections", gap="xsmall"):
+        blocks.heading("The ten sections", "Open any of them to go on writing.")
+        for row in SECTIONS:
+            _section_link(persona, row)
+    with right, st.container(key="sp_card_backed"):
+        blocks.heading(card.backed(drawn).rstrip("."))
+        guesses = acts.guesses(persona)
+        st.caption("Still a guess; worth asking about:" if guesses else "Nothing here is a mere guess.")
+        st.html('<ul class="sp-list">' + "".join(f"<li>{blocks.esc(line)}</li>" for line in guesses[:12]) + "</ul>")
+    _earlier(page, persona)
 
 
 def _earlier(page: Screen, persona: Persona) -> None:

@@ -12,11 +12,11 @@ from segpersona.actions import priorities as acts
 from segpersona.model import Profile, Project, Ranking
 from segpersona.prioritization import CRITERIA, weight_fields
 from segpersona.progress import ProjectState
-from segpersona.ui import blocks, cached
+from segpersona.ui import blocks
+from segpersona.ui.drawing import draw
 from segpersona.ui.inputs import ask_slider
 from segpersona.ui.opened import store
 from segpersona.ui.state import acting, now
-from segpersona.ui.style import is_dark
 
 _LIKELY = 2
 """How many groups are proposed as targets before anybody has chosen."""
@@ -30,8 +30,8 @@ def side_by_side() -> Sequence[DeltaGenerator]:
 def weights(project: Project) -> None:
     """One slider per criterion, in words."""
     said = acts.weights_of(store(), project.id)
-    with st.container(key="sp_card_weights"):
-        blocks.heading("What matters to you?", "Drag towards the side that counts more.")
+    with st.container(key="sp_card_weights", height="stretch"):
+        blocks.heading("What matters to you?", "The further right, the more it counts.")
         for field in weight_fields():
             ask_slider(field, key=f"w:{project.id}:{field.key}", value=said[field.key], put=_put(project, field.key))
 
@@ -48,10 +48,10 @@ def ranking_for(project: Project) -> Ranking:
 def matrix(ranking: Ranking, state: ProjectState) -> None:
     """How attractive against how well we can win them; the finding is the title."""
     profiles = _profiles(state)
-    with st.container(key="sp_card_matrix"):
-        blocks.heading(charts.matrix_sentence(ranking, profiles), "Bigger circle: more revenue.")
-        chart = cached.chart("matrix", ranking, profiles, dark=is_dark())
-        st.altair_chart(chart, theme=None, alt=charts.matrix_alt(ranking, profiles), key="sp_matrix")
+    with st.container(key="sp_card_matrix", height="stretch"):
+        bigger = "revenue" if any(row.revenue is not None for row in profiles) else "customers"
+        blocks.found(charts.matrix_sentence(ranking, profiles), f"Bigger circle: more {bigger}.")
+        draw("matrix", ranking, profiles, alt=charts.matrix_alt(ranking, profiles))
 
 
 def order(ranking: Ranking, state: ProjectState) -> None:
@@ -76,10 +76,9 @@ def certainty(ranking: Ranking, state: ProjectState) -> None:
     """Whether the order would change if things were weighed differently."""
     profiles = _profiles(state)
     with st.container(key="sp_card_places"):
-        blocks.heading("Would the order change if you weighed things differently?", ranking.words)
-        st.caption("A full square means: almost always in this place.")
-        chart = cached.chart("places", ranking, profiles, dark=is_dark())
-        st.altair_chart(chart, theme=None, alt=charts.places_alt(ranking, profiles), key="sp_places")
+        full = "A full square means: almost always in this place."
+        blocks.heading("Would the order change if you weighed things differently?", f"{ranking.words} {full}")
+        draw("places", ranking, profiles, alt=charts.places_alt(ranking, profiles))
 
 
 def choose(project: Project, ranking: Ranking, state: ProjectState) -> Callable[[], None]:

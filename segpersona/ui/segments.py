@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -10,9 +11,9 @@ from segpersona import charts
 from segpersona.actions import segments as acts
 from segpersona.model import Profile, Project, SavedSegmentation
 from segpersona.progress import StepState
-from segpersona.ui import blocks, cached
+from segpersona.ui import blocks
+from segpersona.ui.drawing import draw
 from segpersona.ui.state import acting, now
-from segpersona.ui.style import is_dark
 from segpersona.ui.waiting import busy, ended, wait
 from segpersona.words import count, percent, plural
 
@@ -21,6 +22,10 @@ _VERDICT = {
     "reproducible": ("Yes, as a useful cut", True),
     "constructive": ("With care: a cut of our making", False),
 }
+_KEY = (
+    '<p class="sp-sub"><span class="sp-ring"></span> share of customers &nbsp; '
+    '<span class="sp-dot"></span> share of revenue</p>'
+)
 _STAGES = "sp_view"
 _FEWEST, _MOST = 2, 10
 
@@ -30,21 +35,27 @@ def _find(project: Project, k: int | None = None) -> None:
 
 
 def finding(project: Project) -> bool:
-    """While groups are looked for: how far it is. False when nothing runs."""
+    """Whether groups are looked for right now; a problem that ended the search is said once."""
     if busy(project.id):
-        wait(project.id, "Looking for groups")
         return True
     ended(project.id)
     return False
 
 
-def first_time(project: Project) -> None:
-    """Before the first groups: what will happen, and the button."""
+def how_far(project: Project) -> None:
+    """How far the search is, and a way to stop it."""
+    wait(project.id, "Looking for groups")
+
+
+def first_time() -> None:
+    """Before the first groups: what will happen."""
     with st.container(key="sp_card_first"):
         blocks.empty("No groups yet", "We compare what your customers do, and sort people who are alike together.")
-        with st.container(horizontal=True, horizontal_alignment="center"):
-            find = "Find groups"
-            st.button(find, key="sp_find", type="primary", icon=":material/search:", on_click=_find, args=(project,))
+
+
+def find(project: Project) -> Callable[[], None]:
+    """The callback that starts looking."""
+    return partial(_find, project)
 
 
 def find_again(project: Project, steps: Sequence[StepState]) -> None:
@@ -69,20 +80,17 @@ def overview(project: Project, found: SavedSegmentation) -> None:
 
 def _money(found: SavedSegmentation) -> None:
     """Share of customers against share of revenue, group by group."""
-    with st.container(key="sp_card_money"):
-        blocks.heading("Who brings the money?")
-        st.html(
-            '<p class="sp-sub"><span class="sp-ring"></span> share of customers &nbsp; '
-            '<span class="sp-dot"></span> share of revenue</p>'
-        )
-        chart = cached.chart("sizes", found.profiles, dark=is_dark())
-        st.altair_chart(chart, theme=None, alt=charts.sizes_alt(found.profiles), key="sp_sizes")
+    paid = any(row.revenue_share is not None for row in found.profiles)
+    with st.container(key="sp_card_money", height="stretch", gap="xsmall"):
+        blocks.heading("Who brings the money?" if paid else "How large are the groups?")
+        st.html(_KEY if paid else '<p class="sp-sub">Share of your customers.</p>')
+        draw("sizes", found.profiles, alt=charts.sizes_alt(found.profiles))
 
 
 def _trust(project: Project, found: SavedSegmentation) -> None:
     """The verdict in plain sentences, and another number of groups to try."""
     words, good = _VERDICT[found.verdict.kind]
-    with st.container(key="sp_card_trust"):
+    with st.container(key="sp_card_trust", height="stretch"):
         blocks.heading("Can you trust these groups?")
         blocks.badge(words, good=good)
         st.html(f"<p>{blocks.esc(found.verdict.words)}</p>")
@@ -134,7 +142,7 @@ def cards(found: SavedSegmentation) -> None:
     widest = max((max(row.share, row.revenue_share or 0) for row in found.profiles), default=1) * 1.1 or 1
     with st.grid(3, min_column_width=290, gap="small"):
         for row in found.profiles:
-            with st.container(key=f"sp_card_{row.letter}"):
+            with st.container(key=f"sp_card_{row.letter}", height="stretch"):
                 st.html(blocks.named(row.letter, row.name) + f'<p class="sp-plain">{blocks.esc(row.summary)}</p>')
                 st.html(blocks.shares(row, widest))
                 with st.container(horizontal=True, gap="xsmall"):
@@ -165,8 +173,7 @@ def compare(found: SavedSegmentation) -> None:
     """All groups side by side: 100 is the average customer."""
     with st.container(key="sp_card_compare"):
         blocks.heading("How the groups differ", "100 is the average customer; 200 is twice as much.")
-        chart = cached.chart("heat", found.profiles, dark=is_dark())
-        st.altair_chart(chart, theme=None, alt=charts.heat_alt(found.profiles), key="sp_heat")
+        draw("heat", found.profiles, alt=charts.heat_alt(found.profiles))
 
 
 def details(found: SavedSegmentation) -> None:

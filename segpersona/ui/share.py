@@ -6,7 +6,7 @@ import streamlit as st
 
 from segpersona.actions import personas as acts
 from segpersona.exports import FORMATS, Format, Options, Paper, file_name, fits, unprintable
-from segpersona.model import Card, Project
+from segpersona.model import Card, Persona, Project
 from segpersona.ui import blocks, cached
 from segpersona.ui.frame import Screen
 from segpersona.ui.state import now
@@ -27,11 +27,10 @@ def paper_size() -> Paper:
 
 def cards(page: Screen, paper: Paper) -> None:
     """A card for each persona: its picture as printed, and the files."""
-    st.header("Persona cards", anchor=False)
     if not page.state.personas:
         blocks.empty("No persona yet", "Start one on the Personas page; its card appears here.")
     for persona in page.state.personas:
-        drawn = acts.card_of(persona, page.state.segmentation, project=page.project.name, today=now().date())
+        drawn = _card(page, persona)
         with st.container(key=f"sp_card_{persona.id}"):
             blocks.heading(drawn.name, fits(drawn, paper)[1])
             if missing := unprintable(drawn):
@@ -40,22 +39,39 @@ def cards(page: Screen, paper: Paper) -> None:
             _downloads(page.project, "card", drawn.name, paper, card=drawn, tail=persona.id)
 
 
-def lists(page: Screen) -> None:
-    """Every customer with their group, for a spreadsheet or an email tool."""
-    st.header("Customers by group", anchor=False)
-    with st.container(key="sp_card_lists"):
-        blocks.heading("Lists to act on", "Your own columns and the group. Names and contacts stay out unless you ask.")
-        contacts = st.checkbox("Include names and contacts", key="sp_contacts", help=_CONTACTS)
-        tail = "contacts" if contacts else "lists"
-        _downloads(page.project, "lists", page.project.name, "a4", tail=tail, contacts=contacts)
+def more(page: Screen, paper: Paper) -> None:
+    """Beside each other: every customer with their group, and the sheet for a room with pens."""
+    left, right = st.columns(2, gap="medium")
+    with left:
+        st.header("Customers by group", anchor=False)
+        with st.container(key="sp_card_lists", height="stretch"):
+            blocks.heading("Lists to act on", "Your own columns and the group. Contacts stay out unless you ask.")
+            contacts = st.checkbox("Include names and contacts", key="sp_contacts", help=_CONTACTS)
+            tail = "contacts" if contacts else "lists"
+            _downloads(page.project, "lists", page.project.name, "a4", tail=tail, contacts=contacts)
+    with right:
+        st.header("Blank worksheet", anchor=False)
+        with st.container(key="sp_card_paper", height="stretch"):
+            blocks.heading("The same ten sections on paper", "Print it, fill it in together, type it in later.")
+            blank_worksheet(paper)
 
 
-def worksheet(paper: Paper) -> None:
-    """The blank worksheet for a room with pens."""
-    st.header("Blank worksheet", anchor=False)
-    with st.container(key="sp_card_paper"):
-        blocks.heading("The same ten sections on paper", "Print it, fill it in together, type it in later.")
-        blank_worksheet(paper)
+def bar(page: Screen, paper: Paper) -> None:
+    """The one thing most people came for: the card of the person they wrote last, to print."""
+    if not page.state.personas:
+        page.bar("Picture a person", to="personas", back="personas")
+        return
+    drawn = _card(page, page.state.personas[-1])
+    with page.bar_with(back="personas"):
+        st.download_button(
+            f"Download {drawn.short or drawn.name}", key="sp_primary_print", type="primary", on_click="ignore",
+            data=lambda: cached.file_of("card_pdf", page.project, drawn, Options(paper=paper)), mime="application/pdf",
+            file_name=file_name(FORMATS["card_pdf"], drawn.name), icon=":material/download:",
+        )  # fmt: skip
+
+
+def _card(page: Screen, persona: Persona) -> Card:
+    return acts.card_of(persona, page.state.segmentation, project=page.project.name, today=now().date())
 
 
 def blank_worksheet(paper: Paper) -> None:

@@ -1,27 +1,26 @@
-"""One section of the worksheet on screen: its questions, how we know each line, facts to accept, the live card."""
+"""One section of the worksheet on screen: its questions, facts to accept, and the live card beside them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from itertools import groupby
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from segpersona.actions import personas as acts
-from segpersona.model import Answer, EvidenceKind, Persona
+from segpersona.model import Persona
 from segpersona.personas import short_name
 from segpersona.ui import blocks, card
-from segpersona.ui.autosave import autosave_text
 from segpersona.ui.frame import Screen
-from segpersona.ui.inputs import ask, seed
-from segpersona.ui.marks import EVIDENCE
-from segpersona.ui.opened import store
+from segpersona.ui.lines import question
 from segpersona.ui.state import acting, address, now
 from segpersona.worksheet import QUESTIONS, SECTIONS, Fact, Question, Section, facts, questions_in, section_state
 
-_PICKED: tuple[EvidenceKind, ...] = ("data", "research", "belief")
-_FIRST = {"think": 5, "journey": 10}
-"""How many questions of a section without starred ones stand open; the rest are under "Go deeper"."""
+_OPEN = {"who": 4, "quote": 2, "think": 5, "journey": 10, "do": 5}
+"""How many questions of a section stand open where its starred ones alone are too few, or are none; the rest are
+under "Go deeper"."""
+_OFFERED = 4
 _STATE = {"done": "✓", "started": "…", "empty": ""}
 
 
@@ -60,93 +59,47 @@ def answer_section(page: Screen, persona: Persona, section: Section) -> None:
     blocks_title = section.ask.format(short=short) if short else section.ask.format(short="this person")
     st.header(blocks_title, anchor=False)
     st.caption(section.hint)
-    if section.key == "segments":
-        _stands_for(page, persona)
+    form = st.container(key="sp_form")
     rows = questions_in(section.key, companies=_companies(persona), sensitive=_sensitive(section))
-    quick = [row for row in rows if row.quick] or list(rows[: _FIRST.get(section.key, 2)])
-    for row in quick:
-        _question(persona, row)
-    _offered(page, persona, section)
-    deeper = [row for row in rows if row not in quick]
-    if deeper:
-        answered = sum(any(a.question == row.key and a.value for a in persona.answers) for row in deeper)
-        said = f"Go deeper ({answered} of {len(deeper)} answered)"
-        box = st.expander(said, key=f"sp_deeper_{section.key}", on_change="rerun")
-        if box.open:
-            with box:
-                for row in deeper:
-                    _question(persona, row)
+    first = list(rows[: _OPEN[section.key]]) if section.key in _OPEN else [row for row in rows if row.quick] or rows[:2]
+    with form:
+        if section.key == "segments":
+            _stands_for(page, persona)
+        _ask(persona, first)
+        _offered(page, persona, section)
+        _deeper(persona, section, [row for row in rows if row not in first])
 
 
-def _question(persona: Persona, row: Question) -> None:
-    with st.container(key=f"sp_card_q_{row.key}"):
-        star = " ★" if row.quick else ""
-        if row.slots > 1:
-            blocks.heading(row.field.label + star, row.field.help)
-        for slot in range(row.slots):
-            _line(persona, row, slot, star)
-
-
-def _line(persona: Persona, row: Question, slot: int, star: str) -> None:
-    given = acts.given(persona, row.key, slot)
-    key = f"a:{persona.id}:{row.key}:{slot}"
-    label = f"{row.field.label} {slot + 1}" if row.slots > 1 else row.field.label + star
-    ask(
-        row.field, key=key, value=given.value, version=given.version, label=label, hide=row.slots > 1,
-        put=_put(persona, row, slot, key),
-    )  # fmt: skip
-    if theirs := st.session_state.get(f"{key}:theirs"):
-        st.warning("Somebody else changed this line a moment ago. Yours is saved; theirs is kept in the history.")
-        st.text(str(theirs))
-    if row.default_evidence != "colour" and given.value not in (None, "", ()):
-        _how_known(persona, row, slot, given)
-
-
-def _put(persona: Persona, row: Question, slot: int, key: str) -> Callable[[object, int], None]:
-    def put(raw: object, base: int) -> None:
-        saved = acts.answer(store(), persona.id, row.key, slot, raw, base_version=base, now=now())
-        st.session_state[f"{key}:theirs"] = saved.theirs if saved.conflict else None
-
-    return put
-
-
-def _how_known(persona: Persona, row: Question, slot: int, given: Answer) -> None:
-    key = f"e:{persona.id}:{row.key}:{slot}"
-    seed(key, given.evidence, given.version)
-    st.pills(
-        "How do you know?", _PICKED, key=key, required=True, format_func=_known_as,
-        on_change=lambda: _mark(persona, row.key, slot, st.session_state[key]),
-    )  # fmt: skip
-    if given.evidence in ("data", "research"):
-        autosave_text(
-            f"Where from: {row.field.label} {slot + 1}", key=f"s:{persona.id}:{row.key}:{slot}", limit=120,
-            load=lambda: (given.source, given.version), hide_label=True,
-            save=lambda text, _: acting(lambda s: acts.cite(s, persona.id, row.key, slot, text, now=now()))(),
-            placeholder="Where from? For example: 9 of 12 interviews",
-        )  # fmt: skip
-
-
-def _known_as(kind: EvidenceKind) -> str:
-    words, icon = EVIDENCE[kind]
-    return f"{icon} {words}"
-
-
-def _mark(persona: Persona, question: str, slot: int, evidence: EvidenceKind | None) -> None:
-    if evidence is None:  # a widget that was dropped while its page was still being drawn
+def _deeper(persona: Persona, section: Section, rows: Sequence[Question]) -> None:
+    if not rows:
         return
-    acting(lambda s: acts.mark(s, persona.id, question, slot, evidence, now=now()))()
+    answered = sum(any(a.question == row.key and a.value for a in persona.answers) for row in rows)
+    said = f"Go deeper ({answered} of {len(rows)} answered)"
+    box = st.expander(said, key=f"sp_deeper_{section.key}", on_change="rerun")
+    if box.open:
+        with box:
+            _ask(persona, rows)
+
+
+def _ask(persona: Persona, rows: Sequence[Question]) -> None:
+    """Questions that share a place on the card, such as the two of a journey's step, stand on one card here too."""
+    for _, together in groupby(rows, key=lambda row: row.on_card or row.key):
+        question(persona, list(together))
 
 
 def _offered(page: Screen, persona: Persona, section: Section) -> None:
     found = page.state.segmentation
     accepted = frozenset(answer.fact for answer in persona.answers if answer.fact)
-    offered = facts(found.profiles, persona.letters, section.key, accepted=accepted) if found else ()
-    for number, fact in enumerate(offered):
-        with st.container(key=f"sp_card_fact{number}"):
-            st.html(blocks.named(fact.letter, "What your data says"))
-            st.text(fact.words)
-            use = f"sp_use_{persona.id}_{fact.key}_{fact.question}"
-            st.button("Use this as a line", icon=":material/add:", key=use, on_click=_accept, args=(persona, fact))
+    offered = facts(found.profiles, persona.letters, section.key, accepted=accepted, most=_OFFERED) if found else ()
+    if not offered:
+        return
+    with st.container(key="sp_card_facts", gap="small"):
+        blocks.heading("What your data says", "Where these groups differ from your average customer. Take what helps.")
+        for fact in offered:
+            with st.container(key=f"sp_fact_{fact.key}_{fact.question}", horizontal=True, vertical_alignment="center"):
+                st.html(blocks.tagged(fact.letter, fact.words))
+                use = f"sp_use_{persona.id}_{fact.key}_{fact.question}"
+                st.button("Use this as a line", key=use, on_click=_accept, args=(persona, fact))
 
 
 def _accept(persona: Persona, fact: Fact) -> None:
@@ -172,12 +125,13 @@ def _stands_for(page: Screen, persona: Persona) -> None:
         )  # fmt: skip
 
 
-def live_card(page: Screen, persona: Persona) -> None:
-    """The card as it stands, and how much of it is backed."""
+def live_card(page: Screen, persona: Persona, section: Section) -> None:
+    """The card as it stands, in full where it is being written, and how much of it is backed. It stays in sight."""
     drawn = acts.card_of(persona, page.state.segmentation, project=page.project.name, today=now().date())
-    with st.container(key="sp_card_live"):
-        card.show(drawn)
-    st.caption(f"{drawn.backed} of {drawn.counted} lines are backed by data or research.")
+    with st.container(key="sp_side"):
+        with st.container(key="sp_card_live"):
+            card.show(drawn, written={row.block for row in QUESTIONS if row.section == section.key})
+        st.caption(card.backed(drawn))
 
 
 def turn(persona: Persona, section: Section) -> None:

@@ -60,7 +60,7 @@ def open_example(page: Page, url: str) -> str:
         expect(page.get_by_text("Who brings the money?")).to_be_visible(timeout=90_000)
     else:
         page.get_by_role("link", name="Open", exact=True).first.click()
-        expect(page.get_by_role("heading", name="What each column means", exact=True)).to_be_visible(timeout=30_000)
+        expect(page.locator("[class*=st-key-sp_now]")).to_be_visible(timeout=30_000)
     settle(page)
     return page.url.split("?", 1)[1]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from segpersona import charts
@@ -42,6 +44,26 @@ def test_without_revenue_the_sizes_alone_are_drawn() -> None:
 def test_the_lead_sentence_names_who_brings_most_and_who_is_largest() -> None:
     words = "".join(run for run, _ in charts.money_sentence(PROFILES))
     assert words.startswith("Loyal regulars are 20% of your customers and bring 60% of your revenue.")
+
+
+def test_the_matrix_names_in_their_colours_whoever_deserves_the_effort() -> None:
+    runs = charts.matrix_sentence(RANKING, PROFILES)
+    assert runs[0] == ("Loyal regulars", "A")
+    assert "".join(words for words, _ in runs).endswith(("deserve most of your effort", "strong on both sides"))
+
+
+def test_letters_in_bubbles_are_dark_on_the_light_colours_of_a_dark_page() -> None:
+    spec = charts.matrix(RANKING, PROFILES, charts.Look(dark=True)).to_dict()
+    inks = {row["ink"] for rows in spec["datasets"].values() for row in rows if "ink" in row}
+    assert inks == {"#14121C"}
+
+
+@pytest.mark.parametrize("letters", ["A", "AB"])
+def test_every_group_in_the_corner_is_named_with_its_letter(letters: str) -> None:
+    strong = tuple(replace(score, attractive=150.0, able=150.0 if score.letter in letters else 50.0)
+                   for score in RANKING.scores)  # fmt: skip
+    runs = charts.matrix_sentence(replace(RANKING, scores=strong), PROFILES)
+    assert sorted(letter for _, letter in runs if letter) == list(letters)
 
 
 TOLD = (charts.sizes_alt(PROFILES), charts.heat_alt(PROFILES), charts.matrix_alt(RANKING, PROFILES),

@@ -150,7 +150,7 @@ def test_every_picture_has_its_description() -> None:
 
     walk(raw)
     assert FULL.portrait_alt in found
-    assert {"From data", "From research", "Assumption"} <= set(found)
+    assert {"From data", "From research", "Team belief"} <= set(found)
     assert any(alt.startswith("How the journey feels. Notice: good, Compare: very hard") for alt in found)
 
 

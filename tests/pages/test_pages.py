@@ -51,6 +51,20 @@ def test_every_page_opens(page, state: str, memory: Store) -> None:
     assert app.title
 
 
+def test_without_a_persona_the_one_way_on_starts_one(memory: Store) -> None:
+    example = projects.open_example(memory, "homeware", now=NOW)
+    copy = memory.duplicate_project(example.id, "A copy without people", now=NOW)
+    for persona in memory.personas(copy.id):
+        memory.delete_persona(persona.id)
+    app = _open("personas", copy.id)
+    way_on = app.button(key="sp_primary")
+    assert not way_on.disabled
+    way_on.click().run()
+    assert not app.exception
+    assert len(memory.personas(copy.id)) == 1
+    assert "Who is this person?" in [header.value for header in app.header]
+
+
 def test_pages_stay_short() -> None:
     for path in Path(FOLDER).glob("*.py"):
         assert path.read_text().count("\n") <= 80

@@ -33,7 +33,7 @@ _PLACES: Mapping[str, str] = {"Web": "Our website", "App": "Our app", "Shop": "O
 SHOWN: tuple[Shown, ...] = (
     Shown(
         question="typical", feature="revenue", side=1, source="{here} in two years, {everyone} on average",
-        say=lambda trait: f"Spends {times(trait.index / 100)} what the average customer spends",
+        say=lambda trait: f"Spends {times(trait.index / 100)} the average",
         otherwise=("Spends steadily, all year round", "8 of 12 interviews"),
     ),
     Shown(

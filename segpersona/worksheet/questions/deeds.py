@@ -14,7 +14,7 @@ STAGES: tuple[tuple[str, str, str], ...] = (
 )
 """The journey's steps: key, name, an example. Each asks what happens (``<key>_note``) and how it feels."""
 
-_FEELINGS = ("Very hard", "Hard", "Neither hard nor good", "Good", "Very good")
+_FEELINGS = ("Very hard", "Hard", "In between", "Good", "Very good")
 
 
 def _stage(key: str, name: str, example: str) -> tuple[Question, Question]:

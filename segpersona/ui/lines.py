@@ -1,0 +1,81 @@
+"""A question on screen: its lines, each saved as it is given, and under each how we know it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+
+from segpersona.actions import personas as acts
+from segpersona.model import Answer, EvidenceKind, Persona
+from segpersona.ui import blocks
+from segpersona.ui.autosave import autosave_text
+from segpersona.ui.inputs import ask, seed
+from segpersona.ui.marks import EVIDENCE
+from segpersona.ui.opened import store
+from segpersona.ui.state import acting, now
+from segpersona.worksheet import Question
+
+_PICKED: tuple[EvidenceKind, ...] = ("data", "research", "belief")
+
+
+def question(persona: Persona, rows: Sequence[Question]) -> None:
+    """One card: a question with its lines, or the questions of one step, which belong together."""
+    with st.container(key=f"sp_card_q_{rows[0].key}"):
+        for row in rows:
+            star = " ★" if row.quick else ""
+            if row.slots > 1:
+                blocks.heading(row.field.label + star, row.field.help)
+            for slot in range(row.slots):
+                with st.container(key=f"sp_line_{row.key}_{slot}", gap="small"):
+                    _line(persona, row, slot, star)
+
+
+def _line(persona: Persona, row: Question, slot: int, star: str) -> None:
+    given = acts.given(persona, row.key, slot)
+    key = f"a:{persona.id}:{row.key}:{slot}"
+    label = f"{row.field.label} {slot + 1}" if row.slots > 1 else row.field.label + star
+    ask(
+        row.field, key=key, value=given.value, version=given.version, label=label, hide=row.slots > 1,
+        put=_put(persona, row, slot, key),
+    )  # fmt: skip
+    if theirs := st.session_state.get(f"{key}:theirs"):
+        st.warning("Somebody else changed this line a moment ago. Yours is saved; theirs is kept in the history.")
+        st.text(str(theirs))
+    if row.default_evidence != "colour" and given.value not in (None, "", ()):
+        _how_known(persona, row, slot, given)
+
+
+def _put(persona: Persona, row: Question, slot: int, key: str) -> Callable[[object, int], None]:
+    def put(raw: object, base: int) -> None:
+        saved = acts.answer(store(), persona.id, row.key, slot, raw, base_version=base, now=now())
+        st.session_state[f"{key}:theirs"] = saved.theirs if saved.conflict else None
+
+    return put
+
+
+def _how_known(persona: Persona, row: Question, slot: int, given: Answer) -> None:
+    key = f"e:{persona.id}:{row.key}:{slot}"
+    seed(key, given.evidence, given.version)
+    st.pills(
+        "How do you know?", _PICKED, key=key, required=True, format_func=_known_as,
+        on_change=lambda: _mark(persona, row.key, slot, st.session_state[key]),
+    )  # fmt: skip
+    if given.evidence in ("data", "research"):
+        autosave_text(
+            f"Where from: {row.field.label} {slot + 1}", key=f"s:{persona.id}:{row.key}:{slot}", limit=120,
+            load=lambda: (given.source, given.version), hide_label=True,
+            save=lambda text, _: acting(lambda s: acts.cite(s, persona.id, row.key, slot, text, now=now()))(),
+            placeholder="Where from? For example: 9 of 12 interviews",
+        )  # fmt: skip
+
+
+def _known_as(kind: EvidenceKind) -> str:
+    words, icon = EVIDENCE[kind]
+    return f"{icon} {words}"
+
+
+def _mark(persona: Persona, question: str, slot: int, evidence: EvidenceKind | None) -> None:
+    if evidence is None:  # a widget that was dropped while its page was still being drawn
+        return
+    acting(lambda s: acts.mark(s, persona.id, question, slot, evidence, now=now()))()
