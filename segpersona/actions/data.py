@@ -9,7 +9,7 @@ from hashlib import sha256
 
 import pandas as pd
 
-from segpersona.customers import build_customers
+from segpersona.actions.files import customers_from
 from segpersona.exports import inert
 from segpersona.intake import ONE_COLUMN, accented, findings_for, guess_roles, read_table
 from segpersona.intake.dates import Order, to_date
@@ -87,8 +87,8 @@ def say_role(store: Store, dataset: Dataset, column: str, role: Role, *, now: da
 
 
 def customers_of(store: Store, dataset: Dataset) -> Customers:
-    """One row per customer; raises Problem where the columns allow none."""
-    return build_customers(store.table(dataset.id), dataset.roles)
+    """One row per customer, of all files of the project; raises Problem where the columns allow none."""
+    return customers_from(store, dataset)
 
 
 def findings_of(table: pd.DataFrame, dataset: Dataset) -> tuple[Finding, ...]:

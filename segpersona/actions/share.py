@@ -28,8 +28,8 @@ def lists_of(store: Store, project: Project) -> Lists:
 
 
 def own_columns(customers: Customers, table: pd.DataFrame, dataset: Dataset) -> pd.DataFrame:
-    """The columns a person knows, by customer: the file's own, or for orders what was worked out per customer."""
-    if customers.kind == "orders":
+    """The columns a person knows, by customer: the file's own, or for orders and several files what was worked out."""
+    if customers.kind != "customers":
         return customers.table.rename(columns={column.key: column.label for column in customers.columns})
     kept = [name for name, role in dataset.roles.items() if role not in ("personal", "customer_id")]
     return table[kept].set_axis(customers.table.index)

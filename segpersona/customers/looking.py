@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from ibis.backends import BaseBackend
     from ibis.expr.types import IntegerValue, StringValue, Value
 
-NO_DATES = Problem("The column “{column}” holds no dates that can be read. Say which column holds the date of an order.")
+NO_DATES = Problem(
+    "The column “{column}” holds no dates that can be read. Say which column holds the date of an order."
+)
 MOST_KINDS = 60
 """Kinds of a category up to which a customer's main one is told."""
 _DAY = 86_400
@@ -71,7 +73,7 @@ def as_id(value: Value) -> StringValue:
         known = number.isnan().ifelse(ibis.null("float64"), number)
         text = (known == known.floor()).ifelse(known.floor().cast("int64").cast("string"), known.cast("string"))
         return cast("StringValue", text)
-    return cast("StringValue", value.cast("string")).strip().nullif("")
+    return cast("StringValue", value.cast("string").nullif(""))
 
 
 def as_day(value: Value) -> IntegerValue:

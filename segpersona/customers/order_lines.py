@@ -25,8 +25,9 @@ def unplaced(rows: Table, parts: Parts, looks: Looks) -> Table:
 
 def spelled(number: StringValue) -> StringValue:
     """A customer's number in the spelling that files are joined by; ``matching.spelled`` does the same to a column."""
-    bare = number.lower().re_replace(r"\s+", "").re_replace(r"\.0+$", "")
-    return bare.re_replace("^0+", "").nullif("").fill_null("0")
+    bare = number.lower().re_replace(r"[ \t\r\n]+", "").nullif("").re_replace(r"[.]0+$", "")
+    short = bare.re_replace("^0+", "")
+    return (short == "").ifelse("0", short)
 
 
 def _filled(rows: Table, parts: Parts, looks: Looks) -> Table:
@@ -51,11 +52,13 @@ def lines_of(rows: Table, parts: Parts, looks: Looks, *, by_key: bool) -> Table:
     """What each row adds: money spent and money given back, things, and whether it is part of an order at all."""
     at = places(parts)
     filled = _filled(rows, parts, looks)
+    if by_key:
+        filled = filled.mutate(customer=spelled(filled.customer))
     filled = filled.filter(filled.customer.notnull() & filled.day.notnull())
     day = filled.day.cast("string")
     number = filled.number.coalesce(day) if parts.order else day
     back, undone = _turned_back(filled, parts, looks, number)
-    kept = {"customer": spelled(filled.customer) if by_key else filled.customer, "day": filled.day, "number": number}
+    kept = {"customer": filled.customer, "day": filled.day, "number": number}
     kept["bought"] = (back | undone).ifelse(0, 1).cast("int64")
     kept |= _money(filled, parts, back, undone)
     if parts.quantity:

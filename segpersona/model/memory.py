@@ -8,7 +8,7 @@ from datetime import datetime
 
 from segpersona.model.data import Account, Choices, HowRead
 from segpersona.model.segments import Profile, Segment, Verdict
-from segpersona.model.words import JsonObject, Role
+from segpersona.model.words import FileKind, JsonObject, Role
 from segpersona.problems import Finding
 
 
@@ -44,6 +44,12 @@ class Dataset:
     confirmed: bool = False
     """Whether somebody has looked at the meanings of the columns and gone on."""
     version: int = 1
+    of: str = ""
+    """The file of the project that this one was added to; "" for the first, which all others hang on."""
+    kind: FileKind | None = None
+    """What its rows are, where a person has said so."""
+    key: str = ""
+    """The column that tells its people apart for joining, where a person has chosen it."""
 
 
 @dataclass(frozen=True, kw_only=True)

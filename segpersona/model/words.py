@@ -15,3 +15,6 @@ Role = Literal[
     "personal", "ignore",
 ]  # fmt: skip
 """What a column is for; ``intake/roles.py`` has a row for each with its words."""
+
+FileKind = Literal["customers", "orders", "survey", "responses"]
+"""What the rows of a file are: people, orders, answers to a survey, or answers to campaigns."""
