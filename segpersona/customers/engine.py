@@ -31,22 +31,23 @@ UNKNOWN_ENGINE = Problem(
     "“{engine}” is no engine that segpersona knows. Set SEGPERSONA_ENGINE to duckdb, or to an address that begins with "
     "{known}."
 )
-NO_DRIVER = Problem("The engine {engine} needs its driver. Install segpersona[{engine}], or go on with duckdb.")
+NO_DRIVER = Problem("The engine {engine} needs its driver. Install segpersona[{extra}], or go on with duckdb.")
 NO_ANSWER = Problem("The engine {engine} cannot be reached. Check its address and its login, or go on with duckdb.")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Engine:
-    """Where an expression may run: what its addresses begin with."""
+    """Where an expression may run: what its addresses begin with, and which extra holds its driver."""
 
     key: str
     begins: str
+    extra: str
 
 
 ENGINES = (
-    Engine(key="postgres", begins=r"postgres(ql)?://"),
-    Engine(key="pyspark", begins=r"pyspark://"),
-    Engine(key="bigquery", begins=r"bigquery://"),
+    Engine(key="postgres", begins=r"postgres(ql)?://", extra="postgres"),
+    Engine(key="pyspark", begins=r"pyspark://", extra="spark"),
+    Engine(key="bigquery", begins=r"bigquery://", extra="bigquery"),
 )
 
 
@@ -88,7 +89,7 @@ def _elsewhere(address: str) -> BaseBackend:
     try:
         opened: BaseBackend = ibis.connect(address)
     except ImportError:
-        raise NO_DRIVER.with_(engine=known.key) from None
+        raise NO_DRIVER.with_(engine=known.key, extra=known.extra) from None
     except Exception:
         raise NO_ANSWER.with_(engine=known.key) from None
     return opened

@@ -98,8 +98,8 @@ def _joined(main: _Main, file: File, kind: FileKind, now: date | None, engine: s
 
 def _by_key(file: File, kind: FileKind, pair: Pair, now: date | None, engine: str) -> tuple[Customers, int]:
     """What a file knows, by spelled key; and how many of its rows repeat somebody, of whom the first row counts."""
-    roles = {name: "ignore" if role == "customer_id" else role for name, role in file.roles.items()}
-    roles = cast("dict[str, Role]", {**roles, pair.key: "customer_id"})
+    others = {name: "ignore" if role == "customer_id" else role for name, role in file.roles.items()}
+    roles = cast("dict[str, Role]", {**others, pair.key: "customer_id"})
     if kind == "orders" and "date" in roles.values():
         return from_orders(file.table, roles, now, labels=file.labels, engine=engine, by_key=True), 0
     table = part_of(file.table, column_names(file.table))

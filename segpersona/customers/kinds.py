@@ -64,12 +64,11 @@ def responded(roles: Mapping[str, Role], labels: Labels) -> tuple[str, ...]:
 
 def are_answers(roles: Mapping[str, Role], labels: Labels) -> bool:
     """Whether the rows are filled-in questionnaires: respondents, or mostly scales and yes-or-no questions."""
-    if "money" in roles.values():
-        return False
     items = [name for name, role in roles.items() if role == "scale" or labels.get(name, "").startswith("likert")]
     asked = [name for name in roles if re.search(_SURVEY, plain(name))]
     told = [name for name, role in roles.items() if role not in ("customer_id", "ignore", "personal", "date", "text")]
-    return bool(asked) or (len(items) >= _ITEMS and len(items) >= _MOSTLY * len(told))
+    mostly = len(items) >= _ITEMS and len(items) >= _MOSTLY * len(told)
+    return bool(asked) or (mostly and "money" not in roles.values())
 
 
 def says(names: Iterable[str], pattern: str, labels: Labels, label: str) -> str:

@@ -40,10 +40,10 @@ def _filled(rows: Table, parts: Parts, looks: Looks) -> Table:
     if not parts.order or not looks.blank:
         return known
     named = known.filter(known.number.notnull())
-    heads = named.group_by(head=named.number).aggregate(
+    heads = named.group_by("number").aggregate(
         low=named.customer.min(), high=named.customer.max(), opened=named.day.min()
     )
-    both = known.left_join(heads, known.number == heads.head)
+    both = known.left_join(heads, "number")
     one = (both.low == both.high).ifelse(both.low, None)
     return both.mutate(customer=both.customer.coalesce(one), day=both.day.coalesce(both.opened))
 
@@ -77,7 +77,7 @@ def _turned_back(t: Table, parts: Parts, looks: Looks, number: StringValue) -> t
     at = places(parts)
     signs = [as_number(t[at[name]]) < 0 for name in (parts.amount, parts.quantity) if name and looks.below]
     back = [sign.fill_null(False) for sign in signs] + ([credit_note(number)] if looks.credit else [])
-    undone = []
+    undone: list[BooleanValue] = []
     for name, values in looks.gone.items():
         said = t[at[name]].cast("string").isin(values).fill_null(False)
         (back if reverses(name) else undone).append(said)

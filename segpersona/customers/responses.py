@@ -1,4 +1,4 @@
-"""Answers to campaigns: how often a customer answered, and what became of each offer. They describe, never form groups."""
+"""Answers to campaigns: how often a customer answered, and what became of each offer. They only describe groups."""
 
 from __future__ import annotations
 
@@ -44,8 +44,8 @@ def from_responses(table: pd.DataFrame, roles: Mapping[str, Role], labels: Label
 
 
 def _offer(campaign: str) -> Feature:
-    return Feature(key=f"answered {campaign}", label=f"Answered {campaign}", role="outcome", unit="share", basis=False,
-                   meaning=f"Whether a customer answered “{campaign}”; empty where it was not sent to them")  # fmt: skip
+    return Feature(key=f"answered {campaign}", label=f"Answered {campaign}", role="outcome", unit="share",
+                   basis=False, meaning=f"Whether a customer answered “{campaign}”; empty where it was not sent")  # fmt: skip
 
 
 def _answered(table: pd.DataFrame, roles: Mapping[str, Role], labels: Labels) -> pd.Series:

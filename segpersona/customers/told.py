@@ -16,9 +16,7 @@ _AMONG: Mapping[FileKind, str] = {
     "customers": "among your customers", "orders": "among the customers in your orders",
     "survey": "among your respondents", "responses": "among the people you wrote to",
 }  # fmt: skip
-_NO_KEY = (
-    "No column of this file names the same people as your other files. Choose the column that does, if there is one."
-)
+_NO_KEY = "No column of this file names the same people as your other files. Choose the one that does, if any."
 _NOBODY = "None of the {people} was found {among} by “{key}”. Choose the column that both files share."
 
 

@@ -65,7 +65,9 @@ def findings(dataset: Dataset) -> None:
     """What is worth knowing about the file, as sentences."""
     rows = [*cached.data_preview(dataset)[1]]
     try:
-        rows += [row for row in cached.customers(dataset).findings if row not in rows and not row.key.startswith("match:")]
+        rows += [
+            row for row in cached.customers(dataset).findings if row not in rows and not row.key.startswith("match:")
+        ]
     except Problem as problem:
         st.warning(problem.words)
     if rows:

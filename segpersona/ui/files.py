@@ -108,4 +108,3 @@ def _take(dataset: Dataset, key: str) -> None:
         acts.add_file(store(), dataset, file.name, file.getvalue(), now=now())
     except Problem as problem:
         tell(problem)
-

@@ -30,7 +30,9 @@ def _orders(path: Path) -> Path:
         for _ in range(chance.randint(6, 9) if often else chance.randint(1, 2)):
             number += 1
             day = f"2025-{chance.randint(1, 12):02d}-{chance.randint(1, 28):02d}"
-            rows.append(f"A{number},{customer},{day},{chance.uniform(10, 30) if often else chance.uniform(150, 220):.2f}")
+            rows.append(
+                f"A{number},{customer},{day},{chance.uniform(10, 30) if often else chance.uniform(150, 220):.2f}"
+            )
     path.write_text("\n".join(rows) + "\n", encoding="utf-8")
     return path
 

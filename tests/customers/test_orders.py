@@ -62,10 +62,16 @@ def test_a_code_marks_an_order_as_bought_at_a_discount() -> None:
     assert shop().table["cheaper"].to_dict() == {"K1": 0.5, "K2": 0.0}
 
 
-def test_the_main_kind_its_share_and_the_first_channel_are_told() -> None:
+def test_the_main_kind_and_its_share_are_told() -> None:
     rows = shop().table.loc["K1"]
-    assert (rows["main Department"], rows["first Sales channel"]) == ("Tea", "Web")
+    assert (rows["main Department"], rows["main Sales channel"]) == ("Tea", "Web")
     assert rows["part Department"] == pytest.approx(2 / 3)
+
+
+def test_the_first_channel_is_told_where_it_is_not_the_main_one() -> None:
+    later = LINES.assign(**{"Sales channel": ["Web", "Web", "App", "App", "Shop", "Shop", "Shop"]})
+    later = pd.concat([later, later.tail(5).assign(Order=list("abcde"), **{"Sales channel": "App"})])
+    assert build_customers(later, SHOP).table["first Sales channel"].to_dict() == {"K1": "Web", "K2": "Shop"}
 
 
 def test_rows_of_nobody_are_left_out_and_counted() -> None:
