@@ -1,7 +1,8 @@
-"""Data: a file comes in, its columns get a meaning, the customers are counted."""
+"""Data: a file comes in, its columns get a meaning, further files are joined, the customers are counted."""
 
 from segpersona.ui.columns import columns, shown_from
 from segpersona.ui.data import add_file, confirm, findings, found, preview, replace_file
+from segpersona.ui.files import looked_at, readiness, your_files
 from segpersona.ui.frame import screen
 from segpersona.ui.reading import ask_date_order, how_read, set_aside
 
@@ -10,15 +11,19 @@ with screen("data") as page:
     if dataset is None:
         page.title("Start with a list of customers or orders", "A spreadsheet is enough. Nothing leaves this computer.")
         add_file(page.project)
+        readiness(None)
         page.bar("Find groups", disabled=True)
     else:
         page.title(*found(dataset))
-        ask_date_order(dataset)
         findings(dataset)
-        set_aside(dataset)
-        preview(dataset)
-        columns(dataset)
-        how_read(dataset)
+        your_files(dataset)
+        shown = looked_at(dataset)
+        ask_date_order(shown)
+        set_aside(shown)
+        preview(shown)
+        columns(shown)
+        how_read(shown)
         shown_from()
         replace_file(page.project)
+        readiness(dataset)
         page.bar("Find groups", to="segments", back="home", on_click=confirm(dataset))

@@ -9,8 +9,9 @@ from hashlib import sha256
 
 import pandas as pd
 
+from segpersona.actions.files import customers_from
 from segpersona.actions.meanings import least_shown
-from segpersona.customers import build_customers, fold_small
+from segpersona.customers import fold_small
 from segpersona.exports import inert
 from segpersona.intake import (
     ONE_COLUMN,
@@ -22,7 +23,6 @@ from segpersona.intake import (
     masked_row,
     read_table,
     roles_of,
-    softened,
 )  # fmt: skip
 from segpersona.intake.dates import Order, to_date
 from segpersona.model import Aside, Choices, Customers, Dataset, Role, Upload
@@ -113,11 +113,9 @@ def say_role(store: Store, dataset: Dataset, column: str, role: Role, *, now: da
 
 
 def customers_of(store: Store, dataset: Dataset) -> Customers:
-    """One row per customer; raises Problem where the columns allow none. Nothing in it points at a person."""
-    soft = softened(store.table(dataset.id), dataset.roles, dataset.labels, day=dataset.created.date(),
-                    telling=dataset.telling)  # fmt: skip
-    built = build_customers(soft.table, soft.roles).describing(soft.describing)
-    return fold_small(built, least_shown(store))
+    """One row per customer, of all files of the project; raises Problem where the columns allow none. Nothing in it
+    points at a person."""
+    return fold_small(customers_from(store, dataset), least_shown(store))
 
 
 def findings_of(store: Store, dataset: Dataset) -> tuple[Finding, ...]:

@@ -36,9 +36,9 @@ def lists_of(store: Store, project: Project, *, contacts: bool = False) -> Lists
 
 
 def own_columns(customers: Customers, table: pd.DataFrame, dataset: Dataset, *, contacts: bool) -> pd.DataFrame:
-    """The columns a person knows, by customer: the file's own, or for orders what was worked out per customer."""
+    """The columns a person knows, by customer: the file's own; for orders and several files what was worked out."""
     personal = [name for name, role in dataset.roles.items() if role == "personal" and contacts]
-    if customers.kind == "orders":
+    if customers.kind != "customers":
         worked_out = customers.table.rename(columns={column.key: column.label for column in customers.columns})
         known = _by_customer(table, dataset, personal)
         return worked_out.join(known.reindex(worked_out.index), rsuffix=" (from the file)")
@@ -54,5 +54,7 @@ def _discreet(column: pd.Series, dataset: Dataset) -> pd.Series:
 
 def _by_customer(table: pd.DataFrame, dataset: Dataset, names: list[str]) -> pd.DataFrame:
     """The first value of these columns for each customer, by customer number."""
-    number = next(name for name, role in dataset.roles.items() if role == "customer_id")
+    number = next((name for name, role in dataset.roles.items() if role == "customer_id"), None)
+    if number is None or not names:
+        return pd.DataFrame()
     return table[names].groupby(as_ids(table[number])).first()

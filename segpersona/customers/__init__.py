@@ -1,6 +1,14 @@
-"""From a table to one row per customer: customer lists as they are, orders added up."""
+"""From tables to one row per customer: lists as they are, orders added up, several files joined by a shared key."""
 
 from segpersona.customers.building import NOTHING_TO_GROUP, build_customers
+from segpersona.customers.engine import ENGINES, Source
+from segpersona.customers.joining import join
+from segpersona.customers.kinds import kind_of
+from segpersona.customers.ladder import RUNGS, Step, ladder
+from segpersona.customers.matching import File, candidates
 from segpersona.customers.small import LEAST, fold_small
 
-__all__ = ["LEAST", "NOTHING_TO_GROUP", "build_customers", "fold_small"]
+__all__ = [
+    "ENGINES", "LEAST", "NOTHING_TO_GROUP", "RUNGS", "File", "Source", "Step", "build_customers", "candidates",
+    "fold_small", "join", "kind_of", "ladder",
+]  # fmt: skip

@@ -1,43 +1,56 @@
-"""build_customers: decide whether rows are customers or orders, and give one row per customer with its features."""
+"""build_customers: one row per customer with its features, from a list of customers or from their orders."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
 
-import pandas as pd
-
+from segpersona.customers.engine import EMBEDDED, Source, column_names, part_of
+from segpersona.customers.kinds import kind_of
 from segpersona.customers.orders import from_orders
+from segpersona.customers.parts import Labels
 from segpersona.customers.people import from_people
+from segpersona.customers.responses import from_responses
 from segpersona.customers.usable import usable
-from segpersona.model import Customers, Role
+from segpersona.model import Customers, FileKind, Role
 from segpersona.problems import Problem
 
 NOTHING_TO_GROUP = Problem(
     "No column is left that could tell customers apart. Check the meanings of the columns: at least one number, "
     "category or yes-or-no column is needed."
 )
-_SEVERAL = 1.05
-"""Rows per customer number from which a table with dates is one of orders."""
 
 
-def build_customers(table: pd.DataFrame, roles: Mapping[str, Role], *, now: date | None = None) -> Customers:
+def build_customers(
+    table: Source, roles: Mapping[str, Role], *, now: date | None = None, labels: Labels | None = None,
+    engine: str = EMBEDDED, kind: FileKind | None = None,
+) -> Customers:  # fmt: skip
     """One row per customer, indexed by customer id as text.
 
-    ``roles``: what each column is for. ``now``: the day to count back from; None = the day after the last date in the
-    table, never today. Raises NOTHING_TO_GROUP where no column may form groups.
+    ``table``: a DataFrame, or the Parquet file that holds it; orders in a file are never loaded whole. ``roles``: what
+    each column is for; ``labels``: more closely, where that is known. ``now``: the day to count back from; None = the
+    day after the last date in the table, never today. ``engine``: where orders are added up. ``kind``: what the rows
+    are; None = found out. Raises NOTHING_TO_GROUP where no column may form groups.
     """
-    built = from_orders(table, roles, now) if are_orders(table, roles) else from_people(table, roles, now)
-    checked = usable(built)
-    if not any(column.basis for column in checked.columns):
+    known = kind or kind_of(table, roles, labels or {})
+    return checked(rows_to_customers(table, roles, known, now=now, labels=labels or {}, engine=engine))
+
+
+def rows_to_customers(
+    table: Source, roles: Mapping[str, Role], kind: FileKind, *, now: date | None, labels: Labels, engine: str
+) -> Customers:
+    """The same, before it is said which features may form groups."""
+    has_key = {"customer_id", "date"} <= set(roles.values())
+    if kind == "orders" and has_key:
+        return from_orders(table, roles, now, labels=labels, engine=engine)
+    if kind == "responses" and "customer_id" in roles.values():
+        return from_responses(part_of(table, column_names(table)), roles, labels)
+    return from_people(part_of(table, column_names(table)), roles, now, labels=labels)
+
+
+def checked(built: Customers) -> Customers:
+    """Customers with only those features forming groups that may. Raises NOTHING_TO_GROUP."""
+    done = usable(built)
+    if not any(column.basis for column in done.columns):
         raise NOTHING_TO_GROUP
-    return checked
-
-
-def are_orders(table: pd.DataFrame, roles: Mapping[str, Role]) -> bool:
-    """Whether customers come up several times, each time with a date."""
-    by_role = {role: name for name, role in roles.items()}
-    if "customer_id" not in by_role or "date" not in by_role:
-        return False
-    ids = table[by_role["customer_id"]].dropna()
-    return len(ids) > _SEVERAL * ids.nunique()
+    return done

@@ -8,36 +8,79 @@ from datetime import date
 
 import pandas as pd
 
+from segpersona.customers.answers import answers_in, separator_of
 from segpersona.customers.labels import readable_labels
 from segpersona.customers.orders import as_ids
+from segpersona.customers.parts import Labels
 from segpersona.model import Customers, Feature, Role
 from segpersona.problems import Finding
+from segpersona.words import plural
 
 _REVENUE = re.compile(
     r"\b(revenue|sales|spend|spent|spending|amount|total|umsatz|turnover|monetary|clv|purchases?)\b", re.I
 )
 _NOT_REVENUE = re.compile(r"\b(income|salary|price|cost|score|balance|wage|einkommen|deals?|num|count)\b", re.I)
 _SPENT_ON = re.compile(r"^(mnt|spend|spent|amount|sales|revenue)[ _]?", re.I)
+_MOST_COPIES = 0.5
+"""Share of repeated rows from which on a table simply has few different answers."""
 _KEPT: tuple[Role, ...] = ("money", "number", "yes_no", "scale", "category", "date", "outcome")
 
 
-def from_people(table: pd.DataFrame, roles: Mapping[str, Role], now: date | None) -> Customers:
-    """Customers from a table with one row each."""
+def from_people(
+    table: pd.DataFrame, roles: Mapping[str, Role], now: date | None, *, labels: Labels | None = None
+) -> Customers:
+    """Customers from a table with one row each. A question with several answers becomes a feature for each answer."""
     index, findings = _index(table, roles)
-    columns, features = {}, []
-    kept = {name: role for name, role in roles.items() if role in _KEPT}
-    labels = readable_labels(kept)
-    for name, role in kept.items():
-        if role == "date":
-            columns[name], feature = _days(table[name], name, labels[name], now)
-        else:
-            columns[name] = table[name]
-            feature = Feature(key=name, label=labels[name], role=role, meaning=f"“{name}” as it stands in the file",
-                              basis=role != "outcome")  # fmt: skip
-        features.append(feature)
-    frame = pd.DataFrame(columns).set_axis(index)
-    frame, total, revenue = _revenue(frame, roles)
-    return Customers(table=frame, columns=(*features, *total), findings=findings, revenue=revenue)
+    columns: dict[str, pd.Series] = {}
+    features: list[Feature] = []
+    known = {name: role for name, role in roles.items() if name in table}
+    kept = {name: role for name, role in known.items() if role in _KEPT}
+    readable = readable_labels(known)
+    for name, role in known.items():
+        if pattern := _several(table[name], role, (labels or {}).get(name, "")):
+            found = _answers(table[name], name, readable[name], pattern)
+            columns |= {feature.key: column for feature, column in found}
+            features += [feature for feature, _ in found]
+        elif name in kept:
+            columns[name], feature = _as_it_is(table[name], name, role, readable[name], now)
+            features.append(feature)
+    frame = pd.DataFrame(columns, index=table.index).set_axis(index)
+    frame, total, revenue = _revenue(frame, {**dict.fromkeys(columns, "yes_no"), **roles})
+    twins = () if "customer_id" in known.values() else copies(table)
+    return Customers(table=frame, columns=(*features, *total), findings=(*findings, *twins), revenue=revenue)
+
+
+def copies(table: pd.DataFrame) -> tuple[Finding, ...]:
+    """Rows that are the same as an earlier one in every cell: kept, and said."""
+    count = int(table.duplicated().sum()) if table.shape[1] > 1 else 0
+    if not count or count > _MOST_COPIES * len(table):
+        return ()
+    words = (
+        f"{plural(count, 'row')} repeat an earlier row cell for cell; all are kept. Take them out if they are copies."
+    )
+    return (Finding(key="copies", words=words, weight="watch"),)
+
+
+def _as_it_is(column: pd.Series, name: str, role: Role, label: str, now: date | None) -> tuple[pd.Series, Feature]:
+    if role == "date":
+        return _days(column, name, label, now)
+    meaning = f"“{name}” as it stands in the file"
+    return column, Feature(key=name, label=label, role=role, meaning=meaning, basis=role != "outcome")
+
+
+def _several(column: pd.Series, role: Role, label: str) -> str:
+    """The pattern between several answers in a cell; "" where each cell holds one."""
+    if role not in ("category", "text") or pd.api.types.is_numeric_dtype(column):
+        return ""
+    return "" if label in ("free_text", "product_name") else separator_of(column)
+
+
+def _answers(column: pd.Series, name: str, label: str, pattern: str) -> list[tuple[Feature, pd.Series]]:
+    return [
+        (Feature(key=f"{name}: {part}", label=f"{label}: {part}", role="yes_no",
+                 meaning=f"Whether “{part}” is among the answers to “{name}”"), told)
+        for part, told in answers_in(column, pattern).items()
+    ]  # fmt: skip
 
 
 def _index(table: pd.DataFrame, roles: Mapping[str, Role]) -> tuple[pd.Index, tuple[Finding, ...]]:
@@ -48,12 +91,31 @@ def _index(table: pd.DataFrame, roles: Mapping[str, Role]) -> tuple[pd.Index, tu
             Finding(key="no_id", words=words),
         )
     ids = as_ids(table[name]).fillna("")
+    blank = int((ids == "").sum())
+    ids = ids.where(ids != "", "row " + pd.Series(range(1, len(ids) + 1), index=ids.index).astype(str))
     twin = ids.groupby(ids).cumcount()
     unlike = ids.where(twin == 0, ids + " (" + (twin + 1).astype(str) + ")")
-    if not twin.any():
-        return pd.Index(unlike, name="customer"), ()
-    words = f"{int((twin > 0).sum()):,} rows repeat a customer number; each is kept as a customer of its own."
-    return pd.Index(unlike, name="customer"), (Finding(key="twins", words=words, weight="watch", columns=(name,)),)
+    return pd.Index(unlike, name="customer"), (*_nobody(blank, name), *_twins(table, ids, twin, name))
+
+
+def _nobody(blank: int, name: str) -> tuple[Finding, ...]:
+    if not blank:
+        return ()
+    words = f"{plural(blank, 'row')} {'has' if blank == 1 else 'have'} no customer number; each is kept under its row."
+    return (Finding(key="blank_id", words=words, weight="watch", columns=(name,)),)
+
+
+def _twins(table: pd.DataFrame, ids: pd.Series, twin: pd.Series, name: str) -> tuple[Finding, ...]:
+    """Customers who are listed more than once: nothing is dropped, and what was done is said."""
+    again = int((twin > 0).sum())
+    if not again:
+        return ()
+    same = int(table.assign(**{name: ids}).duplicated().sum())
+    cells = f" {same:,} of them are the same in every cell." if same else ""
+    words = (f"{plural(again, 'row')} {'repeats' if again == 1 else 'repeat'} a customer number; each is kept as a "
+             f"customer of its own, marked (2), (3) and so on.{cells} If they are the same people, take them out and "
+             "add the file again.")  # fmt: skip
+    return (Finding(key="twins", words=words, weight="watch", columns=(name,)),)
 
 
 def _days(column: pd.Series, name: str, label: str, now: date | None) -> tuple[pd.Series, Feature]:

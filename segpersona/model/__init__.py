@@ -4,12 +4,12 @@ Shares are 0..1, money is in the upload's own currency, an ``index`` compares wi
 """
 
 from segpersona.model.cards import Block, Card, Membership, Meter, Stage, Statement
-from segpersona.model.data import Account, Aside, Choices, Customers, DateOrder, Feature, HowRead, Upload
+from segpersona.model.data import Account, Aside, Choices, Customers, DateOrder, Feature, HowRead, Match, Upload
 from segpersona.model.memory import Dataset, Project, SavedSegmentation, Targets
 from segpersona.model.personas import Answer, EvidenceKind, Persona
 from segpersona.model.priorities import Ranking, Score
 from segpersona.model.segments import Profile, Rule, Segment, Segmentation, Trait, Verdict, VerdictKind
-from segpersona.model.words import LETTERS, Coarse, Json, JsonObject, Label, Role
+from segpersona.model.words import LETTERS, Coarse, FileKind, Json, JsonObject, Label, Role
 
 __all__ = [
     "LETTERS",
@@ -25,10 +25,12 @@ __all__ = [
     "DateOrder",
     "EvidenceKind",
     "Feature",
+    "FileKind",
     "HowRead",
     "Json",
     "JsonObject",
     "Label",
+    "Match",
     "Membership",
     "Meter",
     "Persona",

@@ -9,7 +9,7 @@ from typing import Literal
 
 import pandas as pd
 
-from segpersona.model.words import Label, Role
+from segpersona.model.words import FileKind, Label, Role
 from segpersona.problems import Finding
 
 
@@ -117,6 +117,20 @@ class Feature:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Match:
+    """How a file was joined to the customers: by which columns, and how many of its people were found among them."""
+
+    name: str
+    kind: FileKind
+    key: str
+    """The column of the file; "" where none fits, and the file adds nothing."""
+    main_key: str
+    people: int
+    found: int
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Customers:
     """One row per customer, indexed by customer id (text). ``revenue`` names the feature that counts as revenue."""
 
@@ -127,7 +141,10 @@ class Customers:
     growth: pd.DataFrame | None = None
     """Per customer ``before`` and ``after``: revenue in the earlier and the later year (or half) where dates allow."""
     period: tuple[date, date] | None = None
-    kind: Literal["customers", "orders"] = "customers"
+    kind: Literal["customers", "orders", "joined"] = "customers"
+    """"joined": from several files."""
+    matches: tuple[Match, ...] = ()
+    """How each further file was joined."""
 
     def describing(self, keys: Collection[str]) -> Customers:
         """The same customers; these features describe groups but do not form them."""

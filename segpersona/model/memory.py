@@ -8,7 +8,7 @@ from datetime import datetime
 
 from segpersona.model.data import Account, Choices, HowRead
 from segpersona.model.segments import Profile, Segment, Verdict
-from segpersona.model.words import JsonObject, Label, Role
+from segpersona.model.words import FileKind, JsonObject, Label, Role
 from segpersona.problems import Finding
 
 
@@ -48,6 +48,12 @@ class Dataset:
     """What each column means in detail; columns kept by earlier versions have none."""
     telling: tuple[str, ...] = ()
     """Columns where it means something that a cell is empty."""
+    of: str = ""
+    """The file of the project that this one was added to; "" for the first, which all others hang on."""
+    kind: FileKind | None = None
+    """What its rows are, where a person has said so."""
+    key: str = ""
+    """The column that tells its people apart for joining, where a person has chosen it."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -28,3 +28,6 @@ Label = Literal[
 
 Coarse = Literal["id", "time", "number", "yes_no", "scale", "category", "money", "text", "personal"]
 """What a column means in general."""
+
+FileKind = Literal["customers", "orders", "survey", "responses"]
+"""What the rows of a file are: people, orders, answers to a survey, or answers to campaigns."""

@@ -7,27 +7,34 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
+from typing import cast
 
 import pandas as pd
 
 from segpersona.fields import clean_text
-from segpersona.model import Account, Aside, Choices, Dataset, HowRead, Label, Role, Upload
+from segpersona.model import Account, Aside, Choices, Dataset, FileKind, HowRead, Label, Role, Upload
 from segpersona.problems import Finding
 from segpersona.store.base import Base
 from segpersona.store.connection import GONE, Row
 from segpersona.store.folder import new_id
 from segpersona.store.records import dump, load, moment
 
+_CHANGED = "update dataset set version = version + 1 where id = ?"
+_MOVED = """update dataset set "of" = ? where project = ? and "of" <> ''"""
+"""What was added to the file before hangs on the one that takes its place."""
+
 
 class Datasets(Base):
     """Keep a table, say what its columns mean, read it back."""
 
     def add_dataset(
-        self, project: str, upload: Upload, *, now: datetime, choices: Choices | None = None, source: bytes = b""
-    ) -> Dataset:
+        self, project: str, upload: Upload, *, now: datetime, choices: Choices | None = None, source: bytes = b"",
+        of: str = "",
+    ) -> Dataset:  # fmt: skip
         """Keep an upload: first its files, whole on disk, then the row that makes it exist.
 
         ``source``: the file itself, kept so that it can be read another way; ``choices``: how it was to be read.
+        ``of``: the first file of the project, for one that is added to it; "" for one that takes its place.
         """
         dataset, chosen = new_id(), choices or Choices()
         if source:
@@ -36,9 +43,11 @@ class Datasets(Base):
         row = {
             "id": dataset, "project": project, "name": clean_text(upload.name)[:120] or "file", "files": 0,
             "digest": sha256(source).hexdigest() if source else "", "created": now.isoformat(),
+            "of": of,
         }  # fmt: skip
         with self._db.write() as db:
             db.table("dataset").insert(row | _reading(upload, chosen))
+            db.conn.execute(_CHANGED if of else _MOVED, (of,) if of else (dataset, project))
             self._touch(db, project, now)
         return self.dataset_by_id(dataset)
 
@@ -96,16 +105,17 @@ class Datasets(Base):
         return self._folder.dataset(dataset.id) / f"files-{dataset.files}"
 
     def dataset(self, project: str) -> Dataset | None:
-        """The newest upload of a project."""
-        row = self._db.one("select * from dataset where project = ? order by created desc, rowid desc", project)
-        return _dataset(row) if row else None
+        """The first file of a project: the newest upload that was not added to another."""
+        first = """select * from dataset where project = ? and "of" = '' order by created desc, rowid desc"""
+        row = self._db.one(first, project)
+        return dataset_of_row(row) if row else None
 
     def dataset_by_id(self, dataset: str) -> Dataset:
         """The upload of that id; raises GONE."""
         row = self._db.one("select * from dataset where id = ?", dataset)
         if row is None:
             raise GONE
-        return _dataset(row)
+        return dataset_of_row(row)
 
     def set_roles(self, dataset: str, roles: Mapping[str, Role], *, now: datetime) -> Dataset:
         """What the columns mean, said anew; what was made with the old meanings is out of date from here on."""
@@ -136,12 +146,15 @@ class Datasets(Base):
 
     def table(self, dataset: str) -> pd.DataFrame:
         """The rows of an upload in their own types."""
-        row = self.dataset_by_id(dataset)
-        path = self._files(row) / "typed.parquet"
-        past = self._folder.dataset(dataset) / "table.parquet"
-        if not path.exists() and not past.exists():
+        return pd.read_parquet(self.table_path(self.dataset_by_id(dataset)))
+
+    def table_path(self, dataset: Dataset) -> Path:
+        """The Parquet file that holds these rows; raises GONE."""
+        paths = (self._files(dataset) / "typed.parquet", self._folder.dataset(dataset.id) / "table.parquet")
+        path = next((path for path in paths if path.exists()), None)
+        if path is None:
             raise GONE
-        return pd.read_parquet(path if path.exists() else past)
+        return path
 
 
 def _reading(upload: Upload, choices: Choices) -> dict[str, object]:
@@ -163,12 +176,14 @@ class _Reading:
     telling: tuple[str, ...] = ()
 
 
-def _dataset(row: Row) -> Dataset:
+def dataset_of_row(row: Row) -> Dataset:
+    """The record of a row."""
     reading = load(_Reading, row["reading"])
     return Dataset(
         id=str(row["id"]), project=str(row["project"]), name=str(row["name"]), rows=int(str(row["rows"])),
         roles=load(dict[str, Role], row["roles"]), findings=load(tuple[Finding, ...], row["findings"]),
         created=moment(row["created"]), confirmed=bool(row["confirmed"]), version=int(str(row["version"])),
         how=reading.how, choices=reading.choices, account=reading.account, digest=str(row["digest"]),
-        files=int(str(row["files"])), labels=reading.labels, telling=reading.telling,
+        files=int(str(row["files"])), labels=reading.labels, telling=reading.telling, of=str(row["of"]),
+        key=str(row["key"]), kind=cast(FileKind, row["kind"]) if row["kind"] else None,
     )  # fmt: skip

@@ -73,9 +73,19 @@ _READING = (
     "alter table dataset add column files integer not null default 0",
 )
 
+_FILES = (
+    """alter table dataset add column "of" text not null default ''""",
+    "alter table dataset add column kind text not null default ''",
+    "alter table dataset add column key text not null default ''",
+    """create trigger dataset_follows after update of version on dataset when new."of" <> ''
+        begin update dataset set version = version + 1 where id = new."of"; end""",
+)
+"""A file hangs on another of its project: whatever changes in it makes a new version of that one."""
+
 MIGRATIONS = (
     Migration(number=1, name="projects, data, segments, priorities, personas, answers", sql=_FIRST),
     Migration(number=2, name="how a file was read, and its fingerprint", sql=_READING),
+    Migration(number=4, name="several files in a project", sql=_FILES),
 )
 
 

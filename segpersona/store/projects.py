@@ -82,8 +82,9 @@ class Projects(Base):
     def _copy_rows(self, db: sqlite_utils.Database, old: str, new: str) -> None:
         ids: dict[object, str] = {old: new}
         for table in ("dataset", "segmentation", "persona"):
-            for row in list(db.query(f"select * from {table} where project = ? order by rowid", [old])):  # noqa: S608
-                ids[row["id"]] = new_id()
+            rows = list(db.query(f"select * from {table} where project = ? order by rowid", [old]))  # noqa: S608
+            ids |= {row["id"]: new_id() for row in rows}
+            for row in rows:
                 if table == "dataset":
                     self._folder.copy(str(row["id"]), ids[row["id"]])
                 db.table(table).insert({key: _mapped(ids, value) for key, value in row.items()})

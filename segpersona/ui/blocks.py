@@ -108,3 +108,13 @@ def shares(profile: Profile, widest: float) -> str:
 def findings(rows: Sequence[Finding]) -> None:
     """What is worth knowing, as a list of sentences."""
     st.html('<ul class="sp-list">' + "".join(f"<li>{esc(row.words)}</li>" for row in rows) + "</ul>")
+
+
+def steps(rows: Sequence[tuple[str, str, bool]]) -> None:
+    """Rungs of a ladder: a name, a sentence, and whether it is reached; said in words for those who do not see it."""
+    items = "".join(
+        f'<li class="{"there" if there else "open"}"><b>{esc(name)}</b> '
+        f'<span class="sp-sub">{"" if there else "Not yet. "}{esc(words)}</span></li>'
+        for name, words, there in rows
+    )
+    st.html(f'<ul class="sp-steps">{items}</ul>')

@@ -9,12 +9,12 @@ import pandas as pd
 import streamlit as st
 
 from segpersona import charts
-from segpersona.actions import data, share
+from segpersona.actions import data, files, share
 from segpersona.actions import meanings as said
 from segpersona.charts import AnyChart
 from segpersona.exports import FORMATS, Material, Options, Paper, preview_png
 from segpersona.intake import Guess, preview
-from segpersona.model import Aside, Card, Customers, Dataset, Project
+from segpersona.model import Aside, Card, Customers, Dataset, FileKind, Project
 from segpersona.problems import Finding
 from segpersona.ui.opened import store
 
@@ -80,6 +80,26 @@ def _customers(dataset_id: str, version: int, least: int) -> Customers:
 def customers(dataset: Dataset) -> Customers:
     """The customers of a dataset as its columns are understood now."""
     return _customers(dataset.id, dataset.version, said.least_shown(store()))
+
+
+@st.cache_data(max_entries=8, show_spinner=False)
+def _kinds(dataset_id: str, version: int) -> dict[str, FileKind]:
+    return files.kinds_of(store(), store().dataset_by_id(dataset_id))
+
+
+def kinds(dataset: Dataset) -> dict[str, FileKind]:
+    """What the rows of each file of the project are."""
+    return _kinds(dataset.id, dataset.version)
+
+
+@st.cache_data(max_entries=32, show_spinner=False)
+def _keys(dataset_id: str, version: int) -> tuple[str, ...]:
+    return files.keys_of(store(), store().dataset_by_id(dataset_id))
+
+
+def keys(dataset: Dataset) -> tuple[str, ...]:
+    """The columns by which a file can be joined."""
+    return _keys(dataset.id, dataset.version)
 
 
 @st.cache_data(max_entries=32, show_spinner=False)

@@ -15,7 +15,7 @@ from segpersona.ui.opened import store
 from segpersona.ui.state import acting, now, tell
 from segpersona.words import plural
 
-_TYPES = [
+FILE_TYPES = [
     "csv", "tsv", "txt", "tab", "xlsx", "xlsm", "xls", "xlsb", "ods", "json", "jsonl", "parquet", "html", "zip", "gz",
 ]  # fmt: skip
 _SHAPE = """
@@ -53,6 +53,8 @@ def found(dataset: Dataset) -> tuple[str, str]:
     counted = plural(len(customers.table), "customer")
     if customers.kind == "orders":
         return f"{counted} in {plural(dataset.rows, 'order row')}", "Orders are added up to one row per customer."
+    if customers.kind == "joined":
+        return f"{counted} from {plural(len(customers.matches) + 1, 'file')}", "Each file says more of the same people."
     return f"{counted}, ready to be grouped", "Check what each column means; change what we guessed wrong."
 
 
@@ -60,7 +62,9 @@ def findings(dataset: Dataset) -> None:
     """What is worth knowing about the file, as sentences."""
     rows = [*cached.data_preview(dataset)[1]]
     try:
-        rows += [row for row in cached.customers(dataset).findings if row not in rows]
+        rows += [
+            row for row in cached.customers(dataset).findings if row not in rows and not row.key.startswith("match:")
+        ]
     except Problem as problem:
         st.warning(problem.words)
     if rows:
@@ -88,7 +92,7 @@ def confirm(dataset: Dataset) -> Callable[[], None]:
 def _uploader(project: Project) -> None:
     key = f"sp_file_{project.id}"
     st.file_uploader(
-        "Customer or order file", type=_TYPES, key=key, on_change=lambda: _take(project, key),
+        "Customer or order file", type=FILE_TYPES, key=key, on_change=lambda: _take(project, key),
         label_visibility="collapsed", max_upload_size=400,
     )  # fmt: skip
 

@@ -1,0 +1,111 @@
+"""Files of a project: add, say what they are and how they are joined, take away; and the customers of all of them."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from functools import cache
+from hashlib import sha256
+from importlib import resources
+from typing import cast
+
+import pandas as pd
+
+from segpersona.customers import File, Source, Step, candidates, join, kind_of, ladder
+from segpersona.intake import ONE_COLUMN, masked_cells, read_table, softened
+from segpersona.model import Customers, Dataset, FileKind, Role
+from segpersona.problems import Problem
+from segpersona.store import Store
+
+ADDED_ALREADY = Problem("This file is in the project already; nothing has changed. Drop another one, or go on.")
+SETTING = "SEGPERSONA_ENGINE"
+_MOST_OPENED = 500_000
+"""Rows up to which a file is opened whole to be made fit for the analysis; beyond, the engine reads it."""
+_one_at_a_time = threading.Lock()
+
+
+def engine() -> str:
+    """Where orders are added up: the setting, else inside this process."""
+    return os.environ.get(SETTING, "").strip() or "duckdb"
+
+
+def add_file(store: Store, main: Dataset, name: str, content: bytes, *, now: datetime) -> Dataset:
+    """Read one more file and hang it on the project's first one."""
+    digest = sha256(content).hexdigest()
+    if digest in {file.digest for file in store.files(main)}:
+        raise ADDED_ALREADY
+    upload = read_table(content, name)
+    if upload.table.shape[1] < 2:
+        raise ONE_COLUMN
+    return store.add_dataset(main.project, upload, now=now, source=content, of=main.id)
+
+
+def customers_from(store: Store, dataset: Dataset) -> Customers:
+    """One row per customer from all files of the project, kept for the next look where it took work."""
+    code = _code(engine())
+    with _one_at_a_time:
+        if kept := store.kept_customers(dataset, code):
+            return kept
+        made = _joined(store, store.files(dataset))
+        if made.kind != "customers":
+            store.keep_customers(dataset, code, made)
+        return made
+
+
+def kinds_of(store: Store, main: Dataset) -> dict[str, FileKind]:
+    """Dataset -> what its rows are, as said or found out."""
+    known = {file.id: (file, dict(file.labels)) for file in store.files(main)}
+    return {
+        key: file.kind or kind_of(store.table_path(file), file.roles, labels) for key, (file, labels) in known.items()
+    }
+
+
+def keys_of(store: Store, dataset: Dataset) -> tuple[str, ...]:
+    """The columns by which a file can be joined."""
+    found = candidates(store.table_path(dataset), dataset.roles)
+    return found if not dataset.key or dataset.key in found else (*found, dataset.key)
+
+
+def readiness(kinds: dict[str, FileKind], customers: Customers | None) -> tuple[Step, ...]:
+    """What the data at hand allows, and what one more file would add."""
+    return ladder(tuple(kinds.values()), customers)
+
+
+def _joined(store: Store, files: Sequence[Dataset]) -> Customers:
+    """One row per customer; contacts inside its kinds masked, and what only describes people marked so."""
+    soft = [_soft(store, file) for file in files]
+    made = join([file for file, _ in soft], engine=engine())
+    kinds = [row.key for row in made.columns if row.role == "category"]
+    table = made.table.assign(**{key: masked_cells(made.table[key]) for key in kinds})
+    describing = tuple(name for _, names in soft for name in names)
+    keys = [row.key for row in made.columns if row.key.removeprefix("main ").startswith(describing)]
+    return replace(made, table=table).describing(keys if describing else ())
+
+
+def _soft(store: Store, dataset: Dataset) -> tuple[File, tuple[str, ...]]:
+    """A file with regions for postcodes and age groups for birth dates, and the columns that only describe people. A
+    file of very many rows is not opened for that: there, postcodes are left out."""
+    path = store.table_path(dataset)
+    if dataset.rows > _MOST_OPENED:
+        roles = {name: "ignore" if dataset.labels.get(name) == "postcode" else role
+                 for name, role in dataset.roles.items()}  # fmt: skip
+        return _file(dataset, path, cast("dict[str, Role]", roles)), ()
+    made = softened(pd.read_parquet(path), dataset.roles, dataset.labels, day=dataset.created.date(),
+                    telling=dataset.telling)  # fmt: skip
+    return _file(dataset, made.table, made.roles), made.describing
+
+
+def _file(dataset: Dataset, table: Source, roles: Mapping[str, Role]) -> File:
+    labels = dict(dataset.labels)
+    return File(name=dataset.name, table=table, roles=roles, labels=labels, kind=dataset.kind, key=dataset.key)
+
+
+@cache
+def _code(engine_: str) -> str:
+    """A fingerprint of the code that makes customers and of the engine it runs on."""
+    files = sorted(resources.files("segpersona.customers").iterdir(), key=lambda file: file.name)
+    text = b"".join(file.read_bytes() for file in files if file.name.endswith(".py"))
+    return sha256(text + engine_.encode()).hexdigest()[:12]
