@@ -1,4 +1,4 @@
-"""From tables to one row per customer: lists as they are, orders added up, several files joined by the key they share."""
+"""From tables to one row per customer: lists as they are, orders added up, files joined by the key they share."""
 
 from segpersona.customers.building import NOTHING_TO_GROUP, build_customers
 from segpersona.customers.engine import ENGINES, Source
@@ -8,6 +8,6 @@ from segpersona.customers.ladder import RUNGS, Step, ladder
 from segpersona.customers.matching import File, candidates
 
 __all__ = [
-    "ENGINES", "NOTHING_TO_GROUP", "RUNGS", "File", "Source", "Step", "build_customers", "candidates", "join", "kind_of",
-    "ladder",
+    "ENGINES", "NOTHING_TO_GROUP", "RUNGS", "File", "Source", "Step", "build_customers", "candidates", "join",
+    "kind_of", "ladder",
 ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""What has to be known of an order file before it is added up: its days, its gaps, its kinds, its way of writing returns."""
+"""What has to be known of an order file before it is added up: its days, gaps, kinds, and its way of writing returns."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ FEATURES = (
     Feature(key="cheaper", label="Share bought at a discount", role="number", unit="share",
             meaning="Share of a customer's orders with a discount, a code, or less paid than the list price"),
     Feature(key="overdue", label="Overdue", role="number", unit="gaps", basis=False,
-            meaning="Days since the last order divided by the usual days between orders: above 1, the next one is late"),
+            meaning="Days since the last order divided by the usual days between orders; above 1 the next is late"),
     Feature(key="trend", label="Half-year trend", role="number", unit="share", basis=False,
             meaning="Of what a customer spent in the last 180 days, the share of the last 90; half means no change"),
 )  # fmt: skip

@@ -45,7 +45,7 @@ def from_responses(table: pd.DataFrame, roles: Mapping[str, Role], labels: Label
 
 def _offer(campaign: str) -> Feature:
     return Feature(key=f"answered {campaign}", label=f"Answered {campaign}", role="outcome", unit="share",
-                   basis=False, meaning=f"Whether a customer answered “{campaign}”; empty where it was not sent")  # fmt: skip
+                   basis=False, meaning=f"Whether a customer answered “{campaign}”, if it was sent")  # fmt: skip
 
 
 def _answered(table: pd.DataFrame, roles: Mapping[str, Role], labels: Labels) -> pd.Series:

@@ -19,7 +19,6 @@ from segpersona.store.connection import GONE, Row
 from segpersona.store.folder import new_id
 from segpersona.store.records import dump, load, moment
 
-
 _CHANGED = "update dataset set version = version + 1 where id = ?"
 _MOVED = """update dataset set "of" = ? where project = ? and "of" <> ''"""
 """What was added to the file before hangs on the one that takes its place."""

@@ -92,7 +92,7 @@ def _packed(customers: Customers) -> pa.Table:
         columns=customers.columns, findings=customers.findings, revenue=customers.revenue, kind=customers.kind,
         period=tuple(day.isoformat() for day in customers.period or ()), matches=customers.matches,
         growth=customers.growth is not None,
-        objects=tuple(str(name) for name, kind in customers.table.dtypes.items() if kind == object),
+        objects=tuple(str(name) for name, kind in customers.table.dtypes.items() if pd.api.types.is_object_dtype(kind)),
     )  # fmt: skip
     frame = customers.table
     if customers.growth is not None:

@@ -38,7 +38,7 @@ def looked_at(dataset: Dataset) -> Dataset:
         return dataset
     names = {file.id: file.name for file in files.values()}
     picked = st.segmented_control("Which file's columns?", list(names), default=dataset.id, required=True,
-                                  format_func=lambda one: names[one], key=f"sp_looked_{dataset.id}_{len(files)}")  # fmt: skip
+                                  format_func=names.__getitem__, key=f"sp_looked_{dataset.id}_{len(files)}")  # fmt: skip
     return files.get(str(picked), dataset)
 
 
