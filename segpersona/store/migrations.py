@@ -85,7 +85,7 @@ _FILES = (
 MIGRATIONS = (
     Migration(number=1, name="projects, data, segments, priorities, personas, answers", sql=_FIRST),
     Migration(number=2, name="how a file was read, and its fingerprint", sql=_READING),
-    Migration(number=4, name="several files in a project", sql=_FILES),
+    Migration(number=3, name="several files in a project", sql=_FILES),
 )
 
 

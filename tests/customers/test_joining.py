@@ -102,7 +102,7 @@ def test_a_file_that_shares_no_key_adds_nothing_and_says_so() -> None:
     other = pd.DataFrame({"Member": [f"Z{n}" for n in range(30)], "Age": range(30, 60), "Visits": range(30)})
     built = join([file("people.csv", PEOPLE), file("other.csv", other)])
     assert built.matches[0].found == 0
-    assert "Choose the column" in built.matches[0].words
+    assert "Choose the one" in built.matches[0].words
     assert len(built.table) == 40
 
 

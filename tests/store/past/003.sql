@@ -19,7 +19,7 @@ INSERT INTO "dataset" VALUES('AxEUrdLNY3BA','aBSUv8EXuw3p','customers.csv',200,'
 CREATE TABLE migration (number integer primary key, name text not null, applied text not null) strict;
 INSERT INTO "migration" VALUES(1,'projects, data, segments, priorities, personas, answers','2026-11-24T21:28:54.724018+00:00');
 INSERT INTO "migration" VALUES(2,'how a file was read, and its fingerprint','2026-11-24T21:28:54.724669+00:00');
-INSERT INTO "migration" VALUES(4,'several files in a project','2026-11-24T21:28:54.725309+00:00');
+INSERT INTO "migration" VALUES(3,'several files in a project','2026-11-24T21:28:54.725309+00:00');
 CREATE TABLE persona (
         id text primary key, project text not null references project(id) on delete cascade,
         segmentation text not null, letters text not null, created text not null) strict;
