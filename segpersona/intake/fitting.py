@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from segpersona.intake.cells import Cell, Kind, kind, words
+from segpersona.intake.cells import NOTHING, Cell, Kind, kind, words
 from segpersona.intake.grid import Grid, Line
+from segpersona.intake.lines import Dialect
 from segpersona.intake.notices import QUOTE_MENDED, ROWS_SET_ASIDE, ROWS_SHORT
 from segpersona.model import Aside
 from segpersona.problems import Finding
+
+_STRONG = ("number", "date", "truth")
+_OTHERS = (";", "\t", "|", ",", " ")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,11 +35,13 @@ def fit(body: Sequence[Line], grid: Grid, kinds: Sequence[Kind], *, named: bool)
     aside: list[Aside] = []
     short: list[int] = []
     for line in body:
-        if grid.ragged and _misfits(line, width, grid, kinds):
-            text = (grid.separator or " ").join(words(cell) for cell in line.cells)
-            reason = "fewer cells than the header" if len(line.cells) < width else "more cells than the header"
-            aside.append(Aside(line=line.line + 1, text=text, reason=reason, span=line.span))
-            continue
+        if grid.ragged and (line.mended or len(line.cells) != width):
+            found = _settled(line, width, grid, kinds)
+            if found is None:
+                reason = _reason(line, width)
+                aside.append(Aside(line=line.line + 1, text=grid.written(line), reason=reason, span=line.span))
+                continue
+            line = found
         rows.append([*line.cells, *[""] * (width - len(line.cells))][:width])
         if grid.ragged and len(line.cells) < width:
             short.append(line.line + 1)
@@ -43,20 +49,44 @@ def fit(body: Sequence[Line], grid: Grid, kinds: Sequence[Kind], *, named: bool)
     return Fitted(rows=rows, width=width, aside=tuple(aside), findings=findings)
 
 
-def _misfits(line: Line, width: int, grid: Grid, kinds: Sequence[Kind]) -> bool:
-    """A row with more cells than columns, or a shorter one whose cells are not what their columns hold."""
+def _settled(line: Line, width: int, grid: Grid, kinds: Sequence[Kind]) -> Line | None:
+    """A damaged row as it may stand in the table; None where its cells are not what their columns hold."""
+    other = _cut_otherwise(line, width, grid, kinds)
+    if other is not None:
+        return Line(other, line.line, True, line.span)
     cells = line.cells
-    if len(cells) > width:
-        return any(words(cell) for cell in cells[width:])
-    return len(cells) < width and not _agrees([*cells, *[""] * (width - len(cells))], kinds)
+    if any(words(cell) for cell in cells[width:]) or 2 * line.filled < width - 1 or not _agrees(cells, kinds):
+        return None
+    return line
+
+
+def _cut_otherwise(line: Line, width: int, grid: Grid, kinds: Sequence[Kind]) -> list[Cell] | None:
+    """The cells of a row that was written with another separator than the rest of its file."""
+    if line.span > 1 or 2 * len(line.cells) > width + 1 or not any(due in _STRONG for due in kinds):
+        return None
+    text = grid.written(line)
+    for sign in _OTHERS:
+        if sign != grid.separator and text.count(sign) >= width - 1:
+            cells: list[Cell] = [*Dialect(separator=sign).cells(text)]
+            if len(cells) == width and _agrees(cells, kinds):
+                return cells
+    return None
 
 
 def _agrees(cells: Sequence[Cell], kinds: Sequence[Kind]) -> bool:
-    return all(_may_be(kind(cell), due) for cell, due in zip(cells, kinds, strict=False))
+    return all(_may_be(cell, due) for cell, due in zip(cells, kinds, strict=False))
 
 
-def _may_be(own: Kind, due: Kind) -> bool:
-    return own == "" or due in ("", "words") or own == due
+def _may_be(cell: Cell, due: Kind) -> bool:
+    return due not in _STRONG or words(cell).casefold() in NOTHING or kind(cell) == due
+
+
+def _reason(line: Line, width: int) -> str:
+    if len(line.cells) < width:
+        return "fewer cells than the header"
+    if len(line.cells) > width:
+        return "more cells than the header"
+    return "a stray quote mark, and cells that are not what their columns hold"
 
 
 def _told(short: Sequence[int], aside: Sequence[Aside], body: Sequence[Line]) -> tuple[Finding, ...]:
