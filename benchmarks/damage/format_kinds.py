@@ -217,7 +217,9 @@ def _spreadsheet_xml(chance: Random) -> Made:
         "<Row>" + "".join(f'<Cell><Data ss:Type="String">{_escaped(value)}</Data></Cell>' for value in row) + "</Row>"
         for row in [table.names, *table.rows]
     )  # fmt: skip
-    head = '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:'
+    head = (
+        '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:'
+    )
     text = (f'{head}office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet '
             f'ss:Name="Orders"><Table>{cells}</Table></Worksheet></Workbook>')  # fmt: skip
     return replace(_answer(table, text.encode(), "xls"), words=("XML", "save"))
@@ -246,7 +248,9 @@ def _ods(chance: Random) -> Made:
         + "</table:table-row>"
         for row, kinds in ((table.names, ["text"] * 9), *((row, table.types) for row in table.rows))
     )  # fmt: skip
-    spaces = " ".join(f'xmlns:{key}="urn:oasis:names:tc:opendocument:xmlns:{key}:1.0"' for key in ("office", "table", "text"))
+    spaces = " ".join(
+        f'xmlns:{key}="urn:oasis:names:tc:opendocument:xmlns:{key}:1.0"' for key in ("office", "table", "text")
+    )
     content = (f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {spaces} office:version="1.2"><office:body>'
                f'<office:spreadsheet><table:table table:name="Orders">{rows}</table:table></office:spreadsheet>'
                "</office:body></office:document-content>")  # fmt: skip
@@ -300,7 +304,9 @@ def _nested(chance: Random) -> Made:
     inner = [{"id": row[0], "who": {"name": row[1], "city": row[2]}, "spent": row[5], "tags": ["a", "b"]} for row in
              table.rows]  # fmt: skip
     rows = tuple((row[0], row[1], row[2], row[5], '["a", "b"]') for row in table.rows)
-    flat = Truth(names=("id", "who.name", "who.city", "spent", "tags"), types=("text", "text", "text", "money", "any"), rows=rows)
+    flat = Truth(
+        names=("id", "who.name", "who.city", "spent", "tags"), types=("text", "text", "text", "money", "any"), rows=rows
+    )
     return _answer(flat, json.dumps(inner).encode(), "json")
 
 

@@ -41,7 +41,10 @@ def source(chance: Random, count: int = 84) -> Rows:
     rows = [list(NAMES)]
     for place in range(count):
         kind = chance.choice(_THINGS)
-        day, clock = f"{1 + place % 28:02d}/{1 + place % 12:02d}/{2014 + place % 6}", f"{8 + place % 12:02d}:{chance.randrange(60):02d}"
+        day, clock = (
+            f"{1 + place % 28:02d}/{1 + place % 12:02d}/{2014 + place % 6}",
+            f"{8 + place % 12:02d}:{chance.randrange(60):02d}",
+        )
         code, price = f"{kind[:2].upper()}-{1_000 + place}", f"€ {chance.randrange(99, 9_999) / 100}"
         remark = "" if place % 11 == 4 else ", ".join(chance.sample(_WORDS, 3))
         rows.append([day, clock, str(chance.randrange(1, 30)), code, price, kind, f"{kind}, {chance.choice(('small', 'large'))}",
@@ -78,7 +81,9 @@ def _row(key: str, rows: Rows, at: int, column: int, pollute: Pollute) -> Pollut
     lines = [",".join(cell(one) for one in row) for row in rows]
     lines[at] = pollute(rows[at], column)
     loose = [at - 1] if at else []
-    return Polluted(key=f"{key}{at}_col{column}", content=("\r\n".join(lines) + "\r\n").encode(), clean=rows, loose=loose)
+    return Polluted(
+        key=f"{key}{at}_col{column}", content=("\r\n".join(lines) + "\r\n").encode(), clean=rows, loose=loose
+    )
 
 
 def _more(row: list[str], column: int) -> str:
@@ -126,7 +131,9 @@ def _whole(rows: Rows) -> Iterator[Polluted]:
     yield of("field_delimiter_pipe", text(rows, "|"))
     yield of("quote_apostrophe", text(rows, quote="'"))
     yield of("escape_backslash", text(rows, escape="\\"), weight=2)
-    yield of("quoted_everywhere", "\r\n".join(",".join('"' + one.replace('"', '""') + '"' for one in row) for row in rows))
+    yield of(
+        "quoted_everywhere", "\r\n".join(",".join('"' + one.replace('"', '""') + '"' for one in row) for row in rows)
+    )
     yield of("encoding_utf16", plain.encode("utf-16"))
     yield of("encoding_western", plain.encode("cp1252"), weight=10)
     yield of("encoding_mark", plain.encode("utf-8-sig"), weight=10)

@@ -36,7 +36,9 @@ def _headed(header: Sequence[str], columns: Sequence[object] | None = None, tell
 
 
 def _two_rows(groups: str, columns: Sequence[object]) -> Kind:
-    return lambda chance: draft(chance).again(lambda lines: [groups, *lines], "two rows joined").made(columns=list(columns))
+    return lambda chance: (
+        draft(chance).again(lambda lines: [groups, *lines], "two rows joined").made(columns=list(columns))
+    )
 
 
 def _has(*words: str) -> dict[str, object]:
@@ -109,8 +111,28 @@ def _missing(table: Callable[[Random], Truth], style: Style = ENGLISH, separator
     return kind
 
 
-_ORDERS = ("Order ID", "Customer ID", "Order Date", "Product", "Quantity", "Unit Price", "Discount", "Revenue", "Channel")
-_GERMAN = ("Bestellnummer", "Kundennummer", "Bestelldatum", "Artikel", "Menge", "Einzelpreis", "Rabatt", "Umsatz", "Kanal")
+_ORDERS = (
+    "Order ID",
+    "Customer ID",
+    "Order Date",
+    "Product",
+    "Quantity",
+    "Unit Price",
+    "Discount",
+    "Revenue",
+    "Channel",
+)
+_GERMAN = (
+    "Bestellnummer",
+    "Kundennummer",
+    "Bestelldatum",
+    "Artikel",
+    "Menge",
+    "Einzelpreis",
+    "Rabatt",
+    "Umsatz",
+    "Kanal",
+)
 _FRENCH = ("N° commande", "N° client", "Date", "Produit", "Quantité", "Prix unitaire", "Remise", "Chiffre d'affaires",
            "Canal")  # fmt: skip
 _BLANK = ("Order ID", "Customer ID", "Order Date", "", "Quantity", "Unit Price", "", "Revenue", "Channel")
@@ -229,13 +251,15 @@ FEET: Mapping[str, Kind] = {
     "row_repeated_header": _lined(lambda lines: [*lines[:30], lines[0], *lines[30:]], "header repeated"),
     "row_page_footers": _lined(_fed, "page footers"),
     "row_blank_rows": _lined(lambda lines: [*lines[:9], ",,,,,,,,", *lines[9:30], "", *lines[30:]]),
-    "row_long": _broken_rows(lambda one: [one[0].replace(",", ",x,", 1)], 7, 33),
+    "row_long": lambda chance: replace(_broken_rows(lambda one: [one[0].replace(",", ",x,", 1)], 7, 33)(chance),
+                                       expect="told_or_error", words=("row", "line", "more")),
     "row_long_end": _broken_rows(lambda one: [one[0] + ",more"], 12),
     "row_missing_separator": _broken_rows(lambda one: [one[0].replace(",", "", 1)], 3, 28),
     "row_other_separator": _broken_rows(lambda one: [one[0].replace(",", ";")], 16),
     "row_other_separator_tab": _broken_rows(lambda one: [one[0].replace(";", "\t")], 0, 41, separator=";"),
     "row_extra_separator_last": _broken_rows(lambda one: [one[0].replace(",", ",,", 1)], 59),
-    "row_cut_off": _broken_rows(lambda one: [one[0][: len(one[0]) // 2]], 59),
+    "row_cut_off": lambda chance: replace(_broken_rows(lambda one: [one[0][: len(one[0]) // 2]], 59)(chance),
+                                          expect="told_or_error", words=("row", "line")),
     "row_american": lambda chance: draft(chance, style=AMERICAN).made(),
 }  # fmt: skip
 KINDS: Mapping[str, Kind] = {**HEADS, **FEET}

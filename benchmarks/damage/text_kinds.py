@@ -8,7 +8,7 @@ from dataclasses import replace
 from random import Random
 
 from benchmarks.damage.truth import Truth, answers, companies, customers, orders
-from benchmarks.damage.writing import ENGLISH, GERMAN, Delimiting, Draft, Made, Style, decimals, draft
+from benchmarks.damage.writing import ENGLISH, GERMAN, Delimiting, Made, Style, decimals, draft
 
 Kind = Callable[[Random], Made]
 

@@ -39,13 +39,17 @@ class Truth:
 
 TONGUES: dict[str, tuple[str, str]] = {
     "english": ("Olivia Smith|Jack O'Neil|Zoe Baker|Harry Wood|Chloe Reed|Amelia Fox", "York|Leeds|Bath|Ely|Hull"),
-    "western": ("Zoë Martin|Jörg Müller|José Álvarez|François Lefèvre|Søren Ærø|Åsa Öberg|Chloé Dubois",
-                "Köln|Málaga|Århus|Zürich|Besançon"),
+    "western": (
+        "Zoë Martin|Jörg Müller|José Álvarez|François Lefèvre|Søren Ærø|Åsa Öberg|Chloé Dubois",
+        "Köln|Málaga|Århus|Zürich|Besançon",
+    ),
     "german": ("Jörg Müller|Änne Schäfer|Günther Weiß|Heike Öhlmann|Uwe Groß", "Köln|Düsseldorf|Würzburg|Gießen"),
     "french": ("Hélène Lefèvre|Gaëtan Rivière|Benoît Garçon|Zoé Chênes|Noël Brûlé", "Orléans|Besançon|Nîmes|Évry"),
     "spanish": ("José Núñez|Íñigo Álvarez|María Peña|Begoña Gómez|Raúl Ibáñez", "Málaga|Cádiz|León|Logroño|Ávila"),
-    "polish": ("Łukasz Wałęsa|Żaneta Król|Świętosława Ćma|Michał Dąbrowski|Małgorzata Źródło",
-               "Łódź|Gdańsk|Kraków|Poznań|Wrocław"),
+    "polish": (
+        "Łukasz Wałęsa|Żaneta Król|Świętosława Ćma|Michał Dąbrowski|Małgorzata Źródło",
+        "Łódź|Gdańsk|Kraków|Poznań|Wrocław",
+    ),
     "czech": ("Jiří Dvořák|Šárka Nováčková|Zdeněk Růžička|Božena Němcová|Vítězslav Říha", "Plzeň|Děčín|Žďár|Třebíč"),
     "hungarian": ("Jenő Szűcs|Örs Erdős|Sándor Fűzfa|Győző Bíró|Tünde Kőrösi", "Győr|Kőszeg|Fertőd|Szentgyörgy"),
     "turkish": ("Çağla Doğan|Gökçe Şişli|Işıl Yıldız|Ümit Öztürk|İsmail Çınar", "İstanbul|Ağrı|Muğla|Eskişehir"),

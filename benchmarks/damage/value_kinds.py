@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from random import Random
 
-from benchmarks.damage.truth import Truth, Value, customers, orders
+from benchmarks.damage.truth import Value, customers, orders
 from benchmarks.damage.writing import (
     AMERICAN,
     ENGLISH,
@@ -209,7 +209,9 @@ def _on(write: Write, base: Style = ENGLISH, separator: str = ",", kind: str = "
             rows = tuple((*row[:4], days(chance), *row[5:]) for row in table.rows)
             table = replace(table, rows=rows)
         style = replace(base, columns={"Joined": write})
-        return replace(draft(chance, table.typed("Joined", kind), style, Delimiting(separator=separator)), tell=tell).made()
+        return replace(
+            draft(chance, table.typed("Joined", kind), style, Delimiting(separator=separator)), tell=tell
+        ).made()
 
     return made
 

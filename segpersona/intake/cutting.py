@@ -52,7 +52,8 @@ def _as_written(line: Line, dialect: Dialect) -> Line:
 
 def _fixed(body: Sequence[str], sniffed: Sniffed, separator: str) -> Cuts:
     """Fixed places, tried where no separator was chosen and none cuts well."""
-    weak = sniffed.dialect is None or sniffed.score < _WEAK or sniffed.dialect.separator in " :"
+    loose = sniffed.dialect and sniffed.dialect.separator in " :" and not any(line[:1] == '"' for line in body[:9])
+    weak = sniffed.dialect is None or sniffed.score < _WEAK or loose
     return () if separator or not weak else cuts_of(body)
 
 

@@ -7,13 +7,11 @@ from dataclasses import dataclass
 
 from segpersona.intake.cells import NOTHING, Cell, Kind, kind, words
 from segpersona.intake.grid import Grid, Line
-from segpersona.intake.lines import Dialect
 from segpersona.intake.notices import QUOTE_MENDED, ROWS_SET_ASIDE, ROWS_SHORT
 from segpersona.model import Aside
 from segpersona.problems import Finding
 
 _STRONG = ("number", "date", "truth")
-_OTHERS = (";", "\t", "|", ",", " ")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,13 +33,11 @@ def fit(body: Sequence[Line], grid: Grid, kinds: Sequence[Kind], *, named: bool)
     aside: list[Aside] = []
     short: list[int] = []
     for line in body:
-        if grid.ragged and (line.mended or len(line.cells) != width):
-            found = _settled(line, width, grid, kinds)
-            if found is None:
-                reason = _reason(line, width)
-                aside.append(Aside(line=line.line + 1, text=grid.written(line), reason=reason, span=line.span))
-                continue
-            line = found
+        damaged = grid.ragged and (line.mended or len(line.cells) != width)
+        if damaged and not _fits(line, width, kinds):
+            reason = _reason(line, width)
+            aside.append(Aside(line=line.line + 1, text=grid.written(line), reason=reason, span=line.span))
+            continue
         rows.append([*line.cells, *[""] * (width - len(line.cells))][:width])
         if grid.ragged and len(line.cells) < width:
             short.append(line.line + 1)
@@ -49,28 +45,11 @@ def fit(body: Sequence[Line], grid: Grid, kinds: Sequence[Kind], *, named: bool)
     return Fitted(rows=rows, width=width, aside=tuple(aside), findings=findings)
 
 
-def _settled(line: Line, width: int, grid: Grid, kinds: Sequence[Kind]) -> Line | None:
-    """A damaged row as it may stand in the table; None where its cells are not what their columns hold."""
-    other = _cut_otherwise(line, width, grid, kinds)
-    if other is not None:
-        return Line(other, line.line, True, line.span)
-    cells = line.cells
-    if any(words(cell) for cell in cells[width:]) or 2 * line.filled < width - 1 or not _agrees(cells, kinds):
-        return None
-    return line
-
-
-def _cut_otherwise(line: Line, width: int, grid: Grid, kinds: Sequence[Kind]) -> list[Cell] | None:
-    """The cells of a row that was written with another separator than the rest of its file."""
-    if line.span > 1 or 2 * len(line.cells) > width + 1 or not any(due in _STRONG for due in kinds):
-        return None
-    text = grid.written(line)
-    for sign in _OTHERS:
-        if sign != grid.separator and text.count(sign) >= width - 1:
-            cells: list[Cell] = [*Dialect(separator=sign).cells(text)]
-            if len(cells) == width and _agrees(cells, kinds):
-                return cells
-    return None
+def _fits(line: Line, width: int, kinds: Sequence[Kind]) -> bool:
+    """Whether a damaged row may stand in the table: not too long, not nearly empty, its cells what their columns hold."""
+    if any(words(cell) for cell in line.cells[width:]) or 2 * line.filled < width - 1:
+        return False
+    return _agrees(line.cells, kinds)
 
 
 def _agrees(cells: Sequence[Cell], kinds: Sequence[Kind]) -> bool:

@@ -16,7 +16,7 @@ from segpersona.intake.cutting import text_grid
 from segpersona.intake.grid import Grid, grid_of
 from segpersona.intake.notices import ACCOUNT, WEB_TABLE
 from segpersona.intake.records import from_json, from_parquet, looks_like_json
-from segpersona.intake.refusals import TOO_WIDE
+from segpersona.intake.refusals import NOT_A_TABLE, TOO_WIDE
 from segpersona.intake.roles import guess_roles
 from segpersona.intake.table import table_in
 from segpersona.intake.webpage import looks_like_page, rows_of_page
@@ -79,6 +79,8 @@ def _text(contents: Contents, chosen: Choices) -> _Read:
     if looks_like_page(decoded.text):
         read = _from_grid(grid_of(rows_of_page(decoded.text), None), chosen, replace(how, kind="web"))
         return replace(read, findings=(WEB_TABLE.said(), *read.findings))
+    if decoded.text.lstrip()[:5].lower() == "<?xml":
+        raise NOT_A_TABLE.with_(kind="an XML file")
     if looks_like_json(decoded.text):
         table, findings = records_frame(from_json(decoded.text))
         return _Read(table=table, how=replace(how, kind="json"), findings=decoded.findings + findings)
