@@ -17,8 +17,12 @@ from benchmarks.damage import bad_kinds, format_kinds, shape_kinds, text_kinds, 
 from benchmarks.damage.writing import Made
 
 KINDS: Mapping[str, Callable[[Random], Made]] = {
-    **text_kinds.KINDS, **shape_kinds.KINDS, **value_kinds.KINDS, **format_kinds.KINDS, **bad_kinds.KINDS,
-}  # fmt: skip
+    **text_kinds.KINDS,
+    **shape_kinds.KINDS,
+    **value_kinds.KINDS,
+    **format_kinds.KINDS,
+    **bad_kinds.KINDS,
+}
 """Every kind of damage by its key."""
 
 
@@ -40,8 +44,13 @@ def _put(folder: Path, key: str, made: Made) -> dict[str, object]:
     if made.words:
         about["error_words"] = list(made.words)
     if made.expect == "table":
-        answer = {"columns": list(made.columns), "types": list(made.types), "raw": [list(row) for row in made.raw],
-                  "rows": [[_plain(value) for value in row] for row in made.rows], "loose_rows": list(made.loose)}  # fmt: skip
+        answer = {
+            "columns": list(made.columns),
+            "types": list(made.types),
+            "raw": [list(row) for row in made.raw],
+            "rows": [[_plain(value) for value in row] for row in made.rows],
+            "loose_rows": list(made.loose),
+        }
         about["expected"] = f"expected/{key}.json"
         (folder / f"expected/{key}.json").write_text(json.dumps(answer, ensure_ascii=False), encoding="utf-8")
     return about

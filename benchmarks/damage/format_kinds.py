@@ -1,4 +1,4 @@
-"""Kinds of files that are no delimited text: workbooks, web pages, JSON, Parquet, archives, and wrong names for them."""
+"""Kinds of files that are no delimited text: workbooks, web pages, JSON, Parquet, archives, and wrong names."""
 
 from __future__ import annotations
 
@@ -24,8 +24,15 @@ Paint = Callable[[Any, Any, Truth], None]
 
 def _answer(table: Truth, content: bytes, extension: str, tell: str = "") -> Made:
     raw = [["" if value is None else str(value) for value in row] for row in table.rows]
-    return Made(content=content, extension=extension, columns=table.names, types=table.types, rows=table.rows, raw=raw,
-                tell=tell)  # fmt: skip
+    return Made(
+        content=content,
+        extension=extension,
+        columns=table.names,
+        types=table.types,
+        rows=table.rows,
+        raw=raw,
+        tell=tell,
+    )
 
 
 def _put(sheet: Any, book: Any, table: Truth, top: int = 0, left: int = 0, *, texts: bool = False) -> None:
@@ -50,14 +57,16 @@ def _put(sheet: Any, book: Any, table: Truth, top: int = 0, left: int = 0, *, te
 def book_of(paint: Paint, table: Truth, **options: object) -> bytes:
     """A workbook, painted by a function."""
     out = io.BytesIO()
-    with xlsxwriter.Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_numbers": False,
-                                   **options}) as book:  # fmt: skip
+    with xlsxwriter.Workbook(
+        out, {"in_memory": True, "strings_to_formulas": False, "strings_to_numbers": False, **options}
+    ) as book:
         paint(book, book.add_worksheet("Data"), table)
     return out.getvalue()
 
 
-def _book(paint: Paint, tell: str = "", extension: str = "xlsx", make: Callable[[Random], Truth] = orders,
-          **options: object) -> Kind:  # fmt: skip
+def _book(
+    paint: Paint, tell: str = "", extension: str = "xlsx", make: Callable[[Random], Truth] = orders, **options: object
+) -> Kind:
     def kind(chance: Random) -> Made:
         table = make(chance)
         return _answer(table, book_of(paint, table, **options), extension, tell)
@@ -216,12 +225,14 @@ def _spreadsheet_xml(chance: Random) -> Made:
     cells = "".join(
         "<Row>" + "".join(f'<Cell><Data ss:Type="String">{_escaped(value)}</Data></Cell>' for value in row) + "</Row>"
         for row in [table.names, *table.rows]
-    )  # fmt: skip
+    )
     head = (
         '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:schemas-microsoft-com:'
     )
-    text = (f'{head}office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet '
-            f'ss:Name="Orders"><Table>{cells}</Table></Worksheet></Workbook>')  # fmt: skip
+    text = (
+        f'{head}office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet '
+        f'ss:Name="Orders"><Table>{cells}</Table></Worksheet></Workbook>'
+    )
     return replace(_answer(table, text.encode(), "xls"), words=("XML", "save"))
 
 
@@ -232,8 +243,10 @@ def _escaped(value: Value) -> str:
 def _page(before: str = "", encoding: str = "utf-8", after: str = "") -> Kind:
     def kind(chance: Random) -> Made:
         table = customers(chance, 60, "western")
-        rows = "".join("<tr>" + "".join(f"<td>{_escaped('' if value is None else value)}</td>" for value in row) + "</tr>"
-                       for row in table.rows)  # fmt: skip
+        rows = "".join(
+            "<tr>" + "".join(f"<td>{_escaped('' if value is None else value)}</td>" for value in row) + "</tr>"
+            for row in table.rows
+        )
         head = "<tr>" + "".join(f"<th>{name}</th>" for name in table.names) + "</tr>"
         text = f"<html><head><meta charset={encoding}></head><body>{before}<table>{head}{rows}</table>{after}</body></html>"
         return replace(_answer(table, text.encode(encoding), "xls"), tell="a web page")
@@ -244,18 +257,23 @@ def _page(before: str = "", encoding: str = "utf-8", after: str = "") -> Kind:
 def _ods(chance: Random) -> Made:
     table = orders(chance)
     rows = "".join(
-        "<table:table-row>" + "".join(_ods_cell(value, kind) for value, kind in zip(row, kinds, strict=True))
+        "<table:table-row>"
+        + "".join(_ods_cell(value, kind) for value, kind in zip(row, kinds, strict=True))
         + "</table:table-row>"
         for row, kinds in ((table.names, ["text"] * 9), *((row, table.types) for row in table.rows))
-    )  # fmt: skip
+    )
     spaces = " ".join(
         f'xmlns:{key}="urn:oasis:names:tc:opendocument:xmlns:{key}:1.0"' for key in ("office", "table", "text")
     )
-    content = (f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {spaces} office:version="1.2"><office:body>'
-               f'<office:spreadsheet><table:table table:name="Orders">{rows}</table:table></office:spreadsheet>'
-               "</office:body></office:document-content>")  # fmt: skip
-    manifest = ('<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument'
-                ':xmlns:manifest:1.0"/>')  # fmt: skip
+    content = (
+        f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {spaces}><office:body>'
+        f'<office:spreadsheet><table:table table:name="Orders">{rows}</table:table></office:spreadsheet>'
+        "</office:body></office:document-content>"
+    )
+    manifest = (
+        '<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument'
+        ':xmlns:manifest:1.0"/>'
+    )
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
@@ -287,8 +305,10 @@ def _parquet(chance: Random, *, indexed: bool = False) -> Made:
 
 
 def _records(table: Truth) -> list[dict[str, object]]:
-    return [dict(zip(table.names, (str(one) if isinstance(one, dt.date) else one for one in row), strict=True))
-            for row in table.rows]  # fmt: skip
+    return [
+        dict(zip(table.names, (str(one) if isinstance(one, dt.date) else one for one in row), strict=True))
+        for row in table.rows
+    ]
 
 
 def _json(shape: Callable[[list[dict[str, object]]], str], extension: str = "json", encoding: str = "utf-8") -> Kind:
@@ -301,8 +321,10 @@ def _json(shape: Callable[[list[dict[str, object]]], str], extension: str = "jso
 
 def _nested(chance: Random) -> Made:
     table = customers(chance)
-    inner = [{"id": row[0], "who": {"name": row[1], "city": row[2]}, "spent": row[5], "tags": ["a", "b"]} for row in
-             table.rows]  # fmt: skip
+    inner = [
+        {"id": row[0], "who": {"name": row[1], "city": row[2]}, "spent": row[5], "tags": ["a", "b"]}
+        for row in table.rows
+    ]
     rows = tuple((row[0], row[1], row[2], row[5], '["a", "b"]') for row in table.rows)
     flat = Truth(
         names=("id", "who.name", "who.city", "spent", "tags"), types=("text", "text", "text", "money", "any"), rows=rows
@@ -349,24 +371,42 @@ def _text(separator: str, encoding: str) -> Kind:
 
 
 BOOKS: Mapping[str, Kind] = {
-    "xlsx_plain": _book(_plain), "xlsx_customers": _book(_plain, make=customers), "xlsx_survey": _book(_plain, make=answers),
-    "xlsx_companies": _book(_plain, make=companies), "xlsx_title": _book(_titled(2), "lines above"),
-    "xlsx_header_row_5": _book(_titled(4), "lines above"), "xlsx_from_column_c": _book(_titled(3, 2), "lines above"),
-    "xlsx_second_sheet": _book(_second, "sheet"), "xlsx_hidden_first": _book(_hidden),
+    "xlsx_plain": _book(_plain),
+    "xlsx_customers": _book(_plain, make=customers),
+    "xlsx_survey": _book(_plain, make=answers),
+    "xlsx_companies": _book(_plain, make=companies),
+    "xlsx_title": _book(_titled(2), "lines above"),
+    "xlsx_header_row_5": _book(_titled(4), "lines above"),
+    "xlsx_from_column_c": _book(_titled(3, 2), "lines above"),
+    "xlsx_second_sheet": _book(_second, "sheet"),
+    "xlsx_hidden_first": _book(_hidden),
     "xlsx_total_row": _book(_below(["Total", None, None, None, 400, None, None, 99_999.5]), "totals"),
     "xlsx_average_row": _book(_below(["Average", None, None, None, 4, None, None, 99.5]), "totals"),
     "xlsx_notes": _book(_below([], ["* net of tax"], ["Source: web shop"]), "notes"),
     "xlsx_merged_down": _book(_merged_down, "merged", make=lambda chance: _by_channel(orders(chance))),
-    "xlsx_merged_header": _grouped_kind, "xlsx_errors": _error_kind, "xlsx_no_results": _no_results,
-    "xlsx_results": _book(_results), "xlsx_blank_rows": _book(_gaps), "xlsx_legend": _book(_two_tables, "notes"),
-    "xlsx_1904": _book(_plain, date_1904=True), "xlsx_texts": _noted, "xlsx_moments": _whole_dates,
-    "xlsx_years": _book(_years, make=_year_table), "xlsx_inline": _book(_plain, constant_memory=True),
-    "csv_named_xlsx": _renamed(_book(_plain), "csv"), "xlsx_named_csv": _renamed(_text(";", "cp1252"), "xlsx"),
-    "tsv_named_xls": _renamed(_text("\t", "utf-16"), "xls"), "html_named_xls": _page(),
-    "html_title_above": _page("<h1>Orders</h1><p>Created today</p>"), "html_western": _page(encoding="cp1252"),
-    "html_layout_tables": _page("<table><tr><td>Menu</td><td>Home</td></tr></table>", after="<table><tr><td>©</td></tr></table>"),
-    "xml_named_xls": _spreadsheet_xml, "ods_plain": _ods,
-}  # fmt: skip
+    "xlsx_merged_header": _grouped_kind,
+    "xlsx_errors": _error_kind,
+    "xlsx_no_results": _no_results,
+    "xlsx_results": _book(_results),
+    "xlsx_blank_rows": _book(_gaps),
+    "xlsx_legend": _book(_two_tables, "notes"),
+    "xlsx_1904": _book(_plain, date_1904=True),
+    "xlsx_texts": _noted,
+    "xlsx_moments": _whole_dates,
+    "xlsx_years": _book(_years, make=_year_table),
+    "xlsx_inline": _book(_plain, constant_memory=True),
+    "csv_named_xlsx": _renamed(_book(_plain), "csv"),
+    "xlsx_named_csv": _renamed(_text(";", "cp1252"), "xlsx"),
+    "tsv_named_xls": _renamed(_text("\t", "utf-16"), "xls"),
+    "html_named_xls": _page(),
+    "html_title_above": _page("<h1>Orders</h1><p>Created today</p>"),
+    "html_western": _page(encoding="cp1252"),
+    "html_layout_tables": _page(
+        "<table><tr><td>Menu</td><td>Home</td></tr></table>", after="<table><tr><td>©</td></tr></table>"
+    ),
+    "xml_named_xls": _spreadsheet_xml,
+    "ods_plain": _ods,
+}
 
 
 def _by_channel(table: Truth) -> Truth:
@@ -374,21 +414,29 @@ def _by_channel(table: Truth) -> Truth:
 
 
 OTHERS: Mapping[str, Kind] = {
-    "parquet_plain": _parquet, "parquet_named_csv": _renamed(_parquet, "csv"),
-    "json_records": _json(json.dumps), "json_indented": _json(lambda one: json.dumps(one, indent=2)),
+    "parquet_plain": _parquet,
+    "parquet_named_csv": _renamed(_parquet, "csv"),
+    "json_records": _json(json.dumps),
+    "json_indented": _json(lambda one: json.dumps(one, indent=2)),
     "json_lines": _json(lambda one: "\n".join(map(json.dumps, one)), "jsonl"),
     "json_lines_blank_end": _json(lambda one: "\n".join(map(json.dumps, one)) + "\n\n", "jsonl"),
-    "json_bom": _json(json.dumps, encoding="utf-8-sig"), "json_wrapped": _json(lambda one: json.dumps({"count": 60, "data": one})),
+    "json_bom": _json(json.dumps, encoding="utf-8-sig"),
+    "json_wrapped": _json(lambda one: json.dumps({"count": 60, "data": one})),
     "json_wrapped_deep": _json(lambda one: json.dumps({"ok": True, "result": {"page": 1, "items": one}})),
-    "json_columns": _json(_columns), "json_by_key": _json(lambda one: json.dumps({str(place): row for place, row in
-                                                                               enumerate(one)})),
+    "json_columns": _json(_columns),
+    "json_by_key": _json(lambda one: json.dumps({str(place): row for place, row in enumerate(one)})),
     "json_rows": _json(lambda one: json.dumps([list(one[0]), *(list(row.values()) for row in one)])),
-    "json_nested": _nested, "json_sparse": _sparse, "json_named_csv": _json(json.dumps, "csv"),
-    "gz_csv": _packed(gzip.compress, "csv.gz"), "zip_csv": _packed(lambda one: zipped({"orders.csv": one}), "zip"),
-    "zip_folder": _packed(lambda one: zipped({"export/": b"", "export/orders.csv": one, "__MACOSX/._orders.csv": b"x"}), "zip"),
+    "json_nested": _nested,
+    "json_sparse": _sparse,
+    "json_named_csv": _json(json.dumps, "csv"),
+    "gz_csv": _packed(gzip.compress, "csv.gz"),
+    "zip_csv": _packed(lambda one: zipped({"orders.csv": one}), "zip"),
+    "zip_folder": _packed(
+        lambda one: zipped({"export/": b"", "export/orders.csv": one, "__MACOSX/._orders.csv": b"x"}), "zip"
+    ),
     "zip_readme": _packed(lambda one: zipped({"README.md": b"read me", "orders.csv": one}), "zip"),
     "zip_xlsx": lambda chance: _zip_book(chance),
-}  # fmt: skip
+}
 
 
 def _zip_book(chance: Random) -> Made:

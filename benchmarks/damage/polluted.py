@@ -16,8 +16,17 @@ from random import Random
 
 NAMES = ("DATE", "TIME", "Qty", "PRODUCTID", "Price", "ProductType", "ProductDescription", "URL", "Comments")
 _THINGS = ("Bolt", "Chair", "Desk", "Lamp", "Mug", "Pen", "Rug", "Vase")
-_WORDS = ("good value", "arrived late", "as ordered", 'says "fragile"', "colour differs, slightly", "second order",
-          "gift; wrap it", "call before delivery", "left at the door")  # fmt: skip
+_WORDS = (
+    "good value",
+    "arrived late",
+    "as ordered",
+    'says "fragile"',
+    "colour differs, slightly",
+    "second order",
+    "gift; wrap it",
+    "call before delivery",
+    "left at the door",
+)
 _EVERY = 4
 
 Rows = list[list[str]]
@@ -47,8 +56,19 @@ def source(chance: Random, count: int = 84) -> Rows:
         )
         code, price = f"{kind[:2].upper()}-{1_000 + place}", f"€ {chance.randrange(99, 9_999) / 100}"
         remark = "" if place % 11 == 4 else ", ".join(chance.sample(_WORDS, 3))
-        rows.append([day, clock, str(chance.randrange(1, 30)), code, price, kind, f"{kind}, {chance.choice(('small', 'large'))}",
-                     f"https://shop.example.org/{code.lower()}", remark])  # fmt: skip
+        rows.append(
+            [
+                day,
+                clock,
+                str(chance.randrange(1, 30)),
+                code,
+                price,
+                kind,
+                f"{kind}, {chance.choice(('small', 'large'))}",
+                f"https://shop.example.org/{code.lower()}",
+                remark,
+            ]
+        )
     return rows
 
 
@@ -106,10 +126,14 @@ def _other(separator: str) -> Pollute:
 
 
 _ROWS: tuple[tuple[str, Pollute, int], ...] = (
-    ("row_more_sep", _more, 9), ("row_less_sep", _less, 8), ("row_extra_quote", _quote, 9),
-    ("row_field_delimiter_semicolon", _other(";"), 1), ("row_field_delimiter_tab", _other("\t"), 1),
-    ("row_field_delimiter_space", _other(" "), 1), ("row_field_delimiter_comma_space", _other(", "), 1),
-)  # fmt: skip
+    ("row_more_sep", _more, 9),
+    ("row_less_sep", _less, 8),
+    ("row_extra_quote", _quote, 9),
+    ("row_field_delimiter_semicolon", _other(";"), 1),
+    ("row_field_delimiter_tab", _other("\t"), 1),
+    ("row_field_delimiter_space", _other(" "), 1),
+    ("row_field_delimiter_comma_space", _other(", "), 1),
+)
 
 
 def _whole(rows: Rows) -> Iterator[Polluted]:
@@ -143,8 +167,11 @@ def _whole(rows: Rows) -> Iterator[Polluted]:
     yield of("empty", "", refused=("empty",))
     for count in (2, 3):
         heads = [[f"{one} {number}" for one in NAMES] for number in range(1, count)]
-        yield of(f"header_multirow_{count}", text([*heads, *rows]),
-                 [[" ".join([*(head[at] for head in heads), NAMES[at]]) for at in range(9)], *rows[1:]])  # fmt: skip
+        yield of(
+            f"header_multirow_{count}",
+            text([*heads, *rows]),
+            [[" ".join([*(head[at] for head in heads), NAMES[at]]) for at in range(9)], *rows[1:]],
+        )
     yield of("preamble", "Orders of all years,,,,,,,,\r\n,,,,,,,,\r\n" + plain, weight=40)
     yield of("preamble_plain", "Orders of all years\r\n\r\n" + plain, weight=40)
     yield of("footnote", plain + ",,,,,,,,\r\nPrices in euro,,,,,,,,\r\n", weight=20)
@@ -160,10 +187,20 @@ def write(folder: Path, seed: int) -> int:
         out = io.StringIO()
         csv.writer(out).writerows(one.clean)
         (folder / f"clean/{one.key}.csv").write_text(out.getvalue(), encoding="utf-8", newline="")
-        lines.append(json.dumps({
-            "id": one.key, "kind": "_".join(one.key.split("_")[:3]).rstrip("0123456789"), "file": f"files/{one.key}.csv",
-            "expect": "error" if one.refused else "table", "expected": f"clean/{one.key}.csv", "weight": one.weight,
-            "error_words": one.refused, "loose_rows": list(one.loose), "no_header": one.headless,
-        }))  # fmt: skip
+        lines.append(
+            json.dumps(
+                {
+                    "id": one.key,
+                    "kind": "_".join(one.key.split("_")[:3]).rstrip("0123456789"),
+                    "file": f"files/{one.key}.csv",
+                    "expect": "error" if one.refused else "table",
+                    "expected": f"clean/{one.key}.csv",
+                    "weight": one.weight,
+                    "error_words": one.refused,
+                    "loose_rows": list(one.loose),
+                    "no_header": one.headless,
+                }
+            )
+        )
     (folder / "manifest.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
     return len(lines)

@@ -13,8 +13,14 @@ Kind = Callable[[Random], Made]
 Change = Callable[[list[str]], list[str]]
 
 
-def _lined(change: Change, tell: str = "", *, style: Style = ENGLISH, separator: str = ",",
-           table: Callable[[Random], Truth] = orders) -> Kind:  # fmt: skip
+def _lined(
+    change: Change,
+    tell: str = "",
+    *,
+    style: Style = ENGLISH,
+    separator: str = ",",
+    table: Callable[[Random], Truth] = orders,
+) -> Kind:
     how = Delimiting(separator=separator)
     return lambda chance: draft(chance, table(chance), style, how).again(change, tell).made()
 
@@ -27,8 +33,12 @@ def _below(*lines: str, tell: str = "notes", separator: str = ",", style: Style 
     return _lined(lambda rest: [*rest, *lines], tell, separator=separator, style=style)
 
 
-def _headed(header: Sequence[str], columns: Sequence[object] | None = None, tell: str = "",
-            table: Callable[[Random], Truth] = orders) -> Kind:  # fmt: skip
+def _headed(
+    header: Sequence[str],
+    columns: Sequence[object] | None = None,
+    tell: str = "",
+    table: Callable[[Random], Truth] = orders,
+) -> Kind:
     """Other words in the header; ``columns``: what is due, where it is not just these."""
     return lambda chance: replace(draft(chance, table(chance), header=header), tell=tell).made(
         columns=list(columns or header)
@@ -73,9 +83,13 @@ def _row_names(chance: Random) -> Made:
     one = draft(chance)
     lines = [one.lines[0], *(f'"{place}",{line}' for place, line in enumerate(one.lines[1:], 1))]
     table = one.truth
-    return replace(one.again(lambda _: lines).made(), columns=[None, *table.names], types=["any", *table.types],
-                   rows=[(place, *row) for place, row in enumerate(table.rows, 1)],
-                   raw=[[str(place), *row] for place, row in enumerate(one.raw, 1)])  # fmt: skip
+    return replace(
+        one.again(lambda _: lines).made(),
+        columns=[None, *table.names],
+        types=["any", *table.types],
+        rows=[(place, *row) for place, row in enumerate(table.rows, 1)],
+        raw=[[str(place), *row] for place, row in enumerate(one.raw, 1)],
+    )
 
 
 def _index(chance: Random) -> Made:
@@ -133,45 +147,79 @@ _GERMAN = (
     "Umsatz",
     "Kanal",
 )
-_FRENCH = ("N° commande", "N° client", "Date", "Produit", "Quantité", "Prix unitaire", "Remise", "Chiffre d'affaires",
-           "Canal")  # fmt: skip
+_FRENCH = (
+    "N° commande",
+    "N° client",
+    "Date",
+    "Produit",
+    "Quantité",
+    "Prix unitaire",
+    "Remise",
+    "Chiffre d'affaires",
+    "Canal",
+)
 _BLANK = ("Order ID", "Customer ID", "Order Date", "", "Quantity", "Unit Price", "", "Revenue", "Channel")
 _TWICE = ("Order ID", "Customer ID", "Order Date", "Name", "Quantity", "Amount", "Discount", "Amount", "Name")
 
 HEADS: Mapping[str, Kind] = {
     "head_preamble": _above("Order report", "Created 2026-11-02 by Sales", ""),
-    "head_preamble_long": _above("Order report", "", "Shop: Main street", "Period: 2020-01-01 to 2025-12-31",
-                                 "Currency: EUR", "Filter: none", ""),
+    "head_preamble_long": _above(
+        "Order report", "", "Shop: Main street", "Period: 2020-01-01 to 2025-12-31", "Currency: EUR", "Filter: none", ""
+    ),
     "head_preamble_delimited": _above("Order report,,,,,,,,", ",,,,,,,,", "Created,2026-11-02,,,,,,,", ",,,,,,,,"),
     "head_preamble_ragged": _above("Report,Orders", "From,2020-01-01,To,2025-12-31", ""),
-    "head_preamble_semicolons": _above("Bestellbericht, Stand heute", "Erstellt: 02.11.2026, 10:15", separator=";",
-                                       style=GERMAN),
+    "head_preamble_semicolons": _above(
+        "Bestellbericht, Stand heute", "Erstellt: 02.11.2026, 10:15", separator=";", style=GERMAN
+    ),
     "head_preamble_hashes": _above("# Order report, all shops", "# created 2026-11-02, 10:15"),
     "head_preamble_dashes": _above("---------------", "Orders, all shops", "---------------"),
-    "head_two_rows_merged": _two_rows("Order,,,,Money,,,,Source", [
-        _has("Order", "Order ID"), _has("Order", "Customer ID"), _has("Order", "Order Date"), _has("Order", "Product"),
-        _has("Money", "Quantity"), _has("Money", "Unit Price"), _has("Money", "Discount"), _has("Money", "Revenue"),
-        _has("Source", "Channel")]),
-    "head_two_rows_partly": _two_rows(",,,,Numbers,,,,", [*_ORDERS[:4], *(_has("Numbers", one) for one in _ORDERS[4:8]),
-                                                          {"has": ["Channel"]}]),
-    "head_units_row": _units, "head_questions_row": _described, "head_broken_names": _broken_names,
+    "head_two_rows_merged": _two_rows(
+        "Order,,,,Money,,,,Source",
+        [
+            _has("Order", "Order ID"),
+            _has("Order", "Customer ID"),
+            _has("Order", "Order Date"),
+            _has("Order", "Product"),
+            _has("Money", "Quantity"),
+            _has("Money", "Unit Price"),
+            _has("Money", "Discount"),
+            _has("Money", "Revenue"),
+            _has("Source", "Channel"),
+        ],
+    ),
+    "head_two_rows_partly": _two_rows(
+        ",,,,Numbers,,,,", [*_ORDERS[:4], *(_has("Numbers", one) for one in _ORDERS[4:8]), {"has": ["Channel"]}]
+    ),
+    "head_units_row": _units,
+    "head_questions_row": _described,
+    "head_broken_names": _broken_names,
     "head_blank_names": _headed(_BLANK, [one or None for one in _BLANK], "no name"),
     "head_duplicates": _headed(_TWICE, [*_TWICE[:7], {"like": "Amount"}, {"like": "Name"}], "same name"),
-    "head_case_twins": _headed(("Order ID", "ORDER ID", *_ORDERS[2:]), ["Order ID", {"like": "ORDER ID"}, *_ORDERS[2:]],
-                               "same name"),
+    "head_case_twins": _headed(
+        ("Order ID", "ORDER ID", *_ORDERS[2:]), ["Order ID", {"like": "ORDER ID"}, *_ORDERS[2:]], "same name"
+    ),
     "head_german": lambda chance: draft(chance, style=GERMAN, how=Delimiting(separator=";"), header=_GERMAN).made(
-        columns=list(_GERMAN)),
-    "head_french": _headed(_FRENCH), "head_padded": _headed([f"  {one} " for one in _ORDERS], _ORDERS),
-    "head_long_names": _headed([f"{one} (as it stood in the shop on the day of the export)" for one in _ORDERS],
-                               [{"like": one} for one in _ORDERS]),
+        columns=list(_GERMAN)
+    ),
+    "head_french": _headed(_FRENCH),
+    "head_padded": _headed([f"  {one} " for one in _ORDERS], _ORDERS),
+    "head_long_names": _headed(
+        [f"{one} (as it stood in the shop on the day of the export)" for one in _ORDERS],
+        [{"like": one} for one in _ORDERS],
+    ),
     "head_repeated_twice": _lined(lambda lines: [lines[0], *lines], "header repeated"),
     "head_blank_below": _lined(lambda lines: [lines[0], "", *lines[1:]]),
     "head_dashes_below": _lined(lambda lines: [lines[0], ",".join("-" * 6 for _ in range(9)), *lines[1:]], "a ruler"),
-    "head_missing": _missing(orders), "head_missing_customers": _missing(customers),
-    "head_missing_german": _missing(customers, GERMAN, ";"), "head_missing_companies": _missing(companies),
-    "head_years": _years, "head_words_only": _words_only(header=True), "head_words_only_missing": _words_only(header=False),
-    "head_row_names": _row_names, "head_index": _index,
-}  # fmt: skip
+    "head_missing": _missing(orders),
+    "head_missing_customers": _missing(customers),
+    "head_missing_german": _missing(customers, GERMAN, ";"),
+    "head_missing_companies": _missing(companies),
+    "head_years": _years,
+    "head_words_only": _words_only(header=True),
+    "head_words_only_missing": _words_only(header=False),
+    "head_row_names": _row_names,
+    "head_index": _index,
+}
 
 
 def _sum(label: str, place: int = 0, separator: str = ",") -> str:
@@ -182,8 +230,12 @@ def _sum(label: str, place: int = 0, separator: str = ",") -> str:
 
 def _total(label: str, separator: str = ",", style: Style = ENGLISH, place: int = 0) -> Kind:
     line = _sum(label, place, separator)
-    return _below(line.replace("98765.40", "98.765,40") if style is GERMAN else line, tell="totals", separator=separator,
-                  style=style)  # fmt: skip
+    return _below(
+        line.replace("98765.40", "98.765,40") if style is GERMAN else line,
+        tell="totals",
+        separator=separator,
+        style=style,
+    )
 
 
 def _subtotals(chance: Random) -> Made:
@@ -236,30 +288,46 @@ def _fed(lines: list[str]) -> list[str]:
 
 
 FEET: Mapping[str, Kind] = {
-    "foot_total": _total("Total"), "foot_total_german": _total("Summe", ";", GERMAN),
-    "foot_total_german_long": _total("Gesamtsumme:", ";", GERMAN), "foot_total_french": _total("Total général"),
-    "foot_total_spanish": _total("Suma total"), "foot_total_italian": _total("Totale complessivo"),
-    "foot_total_dutch": _total("Totaal"), "foot_total_polish": _total("Razem"), "foot_grand_total": _total("GRAND TOTAL"),
-    "foot_total_in_second": _total("Total", place=1), "foot_total_product": _sum_of_product,
-    "foot_average": _total("Average"), "foot_total_with_count": _total("Total (60 orders)"),
+    "foot_total": _total("Total"),
+    "foot_total_german": _total("Summe", ";", GERMAN),
+    "foot_total_german_long": _total("Gesamtsumme:", ";", GERMAN),
+    "foot_total_french": _total("Total général"),
+    "foot_total_spanish": _total("Suma total"),
+    "foot_total_italian": _total("Totale complessivo"),
+    "foot_total_dutch": _total("Totaal"),
+    "foot_total_polish": _total("Razem"),
+    "foot_grand_total": _total("GRAND TOTAL"),
+    "foot_total_in_second": _total("Total", place=1),
+    "foot_total_product": _sum_of_product,
+    "foot_average": _total("Average"),
+    "foot_total_with_count": _total("Total (60 orders)"),
     "foot_note": _below("", "Source: web shop, all figures net"),
     "foot_note_delimited": _below("Source: web shop,,,,,,,,"),
     "foot_notes": _below("", "* estimated", "All figures net of tax, in EUR", "Printed on 2026-11-02"),
-    "foot_row_count": _below("(60 rows)"), "foot_rows_affected": _below("", "60 row(s) returned"),
+    "foot_row_count": _below("(60 rows)"),
+    "foot_rows_affected": _below("", "60 row(s) returned"),
     "foot_total_and_note": _lined(lambda lines: [*lines, _sum("Total"), "", "Source: web shop"], "totals"),
-    "foot_end": _below("END OF REPORT"), "row_subtotals": _subtotals, "row_short": _short,
+    "foot_end": _below("END OF REPORT"),
+    "row_subtotals": _subtotals,
+    "row_short": _short,
     "row_repeated_header": _lined(lambda lines: [*lines[:30], lines[0], *lines[30:]], "header repeated"),
     "row_page_footers": _lined(_fed, "page footers"),
     "row_blank_rows": _lined(lambda lines: [*lines[:9], ",,,,,,,,", *lines[9:30], "", *lines[30:]]),
-    "row_long": lambda chance: replace(_broken_rows(lambda one: [one[0].replace(",", ",x,", 1)], 7, 33)(chance),
-                                       expect="told_or_error", words=("row", "line", "more")),
+    "row_long": lambda chance: replace(
+        _broken_rows(lambda one: [one[0].replace(",", ",x,", 1)], 7, 33)(chance),
+        expect="told_or_error",
+        words=("row", "line", "more"),
+    ),
     "row_long_end": _broken_rows(lambda one: [one[0] + ",more"], 12),
     "row_missing_separator": _broken_rows(lambda one: [one[0].replace(",", "", 1)], 3, 28),
     "row_other_separator": _broken_rows(lambda one: [one[0].replace(",", ";")], 16),
     "row_other_separator_tab": _broken_rows(lambda one: [one[0].replace(";", "\t")], 0, 41, separator=";"),
     "row_extra_separator_last": _broken_rows(lambda one: [one[0].replace(",", ",,", 1)], 59),
-    "row_cut_off": lambda chance: replace(_broken_rows(lambda one: [one[0][: len(one[0]) // 2]], 59)(chance),
-                                          expect="told_or_error", words=("row", "line")),
+    "row_cut_off": lambda chance: replace(
+        _broken_rows(lambda one: [one[0][: len(one[0]) // 2]], 59)(chance),
+        expect="told_or_error",
+        words=("row", "line"),
+    ),
     "row_american": lambda chance: draft(chance, style=AMERICAN).made(),
-}  # fmt: skip
+}
 KINDS: Mapping[str, Kind] = {**HEADS, **FEET}

@@ -1,4 +1,4 @@
-"""The tables behind the damaged files: customers, orders, survey answers and companies, with the types they should get."""
+"""The tables behind the damaged files: customers, orders, survey answers and companies, with the types due."""
 
 from __future__ import annotations
 
@@ -28,8 +28,9 @@ class Truth:
 
     def typed(self, name: str, kind: str) -> Truth:
         """The same with another type due for a column."""
-        return replace(self, types=tuple(kind if one == name else old for one, old in zip(self.names, self.types,
-                                                                                      strict=True)))  # fmt: skip
+        return replace(
+            self, types=tuple(kind if one == name else old for one, old in zip(self.names, self.types, strict=True))
+        )
 
     def with_column(self, name: str, kind: str, value: Callable[[int], Value]) -> Truth:
         """The same with one more column at the end; ``value`` by row number."""
@@ -59,8 +60,18 @@ TONGUES: dict[str, tuple[str, str]] = {
     "chinese": ("王小明|李丽华|张伟强|陈美玲|赵志远", "北京|上海|广州|深圳|成都"),
 }
 """Names and towns of a language."""
-_PRODUCTS = ("Lamp (E27)", "Rain jacket", "Trail shoe, men's", 'TV stand 42"', "Notebook A5 | dotted", "Cushion; wool",
-             "Gift card", "Mug - 2 pack", "Tea: green", "Scarf")  # fmt: skip
+_PRODUCTS = (
+    "Lamp (E27)",
+    "Rain jacket",
+    "Trail shoe, men's",
+    'TV stand 42"',
+    "Notebook A5 | dotted",
+    "Cushion; wool",
+    "Gift card",
+    "Mug - 2 pack",
+    "Tea: green",
+    "Scarf",
+)
 _PLAIN = ("Lamp", "Rain jacket", "Trail shoe", "Notebook", "Cushion", "Gift card", "Mug", "Tea", "Scarf")
 _CHANNELS = ("Web", "Shop", "App", "Phone")
 _NOTES = ("", "called twice", "likes blue", "prefers e-mail", "wrote: send, please", "", "asked for a refund; got it")
@@ -74,11 +85,19 @@ def customers(chance: Random, count: int = 60, tongue: str = "english") -> Truth
     """Made-up customers with codes, a date, money, a count, a yes-or-no and a note."""
     people, towns = (part.split("|") for part in TONGUES[tongue])
     rows = tuple(
-        (f"{chance.randrange(1, 99_999):06d}", chance.choice(people), chance.choice(towns),
-         f"{chance.randrange(1_000, 99_999):05d}", _day(chance), round(chance.uniform(3, 4_800), 2),
-         chance.randrange(1, 40), chance.random() < 0.5, chance.choice(_NOTES))
+        (
+            f"{chance.randrange(1, 99_999):06d}",
+            chance.choice(people),
+            chance.choice(towns),
+            f"{chance.randrange(1_000, 99_999):05d}",
+            _day(chance),
+            round(chance.uniform(3, 4_800), 2),
+            chance.randrange(1, 40),
+            chance.random() < 0.5,
+            chance.choice(_NOTES),
+        )
         for _ in range(count)
-    )  # fmt: skip
+    )
     names = ("Customer ID", "Name", "City", "Postcode", "Joined", "Spent", "Orders", "Newsletter", "Notes")
     types = ("text", "text", "text", "text", "date", "money", "integer", "bool", "text")
     return Truth(names=names, types=types, rows=rows)
@@ -88,13 +107,30 @@ def orders(chance: Random, count: int = 60, *, plain: bool = False) -> Truth:
     """Made-up order lines; ``plain``: product names without signs that need quoting."""
     products = _PLAIN if plain else _PRODUCTS
     rows = tuple(
-        (f"ORD-{20_000 + place}", f"{chance.randrange(1, 20_000):06d}", _day(chance), chance.choice(products),
-         chance.randrange(1, 13), round(chance.uniform(1, 1_900), 2), chance.choice((0.0, 5.0, 7.5, 12.5)),
-         round(chance.uniform(5, 20_000), 2), chance.choice(_CHANNELS))
+        (
+            f"ORD-{20_000 + place}",
+            f"{chance.randrange(1, 20_000):06d}",
+            _day(chance),
+            chance.choice(products),
+            chance.randrange(1, 13),
+            round(chance.uniform(1, 1_900), 2),
+            chance.choice((0.0, 5.0, 7.5, 12.5)),
+            round(chance.uniform(5, 20_000), 2),
+            chance.choice(_CHANNELS),
+        )
         for place in range(count)
-    )  # fmt: skip
-    names = ("Order ID", "Customer ID", "Order Date", "Product", "Quantity", "Unit Price", "Discount", "Revenue",
-             "Channel")  # fmt: skip
+    )
+    names = (
+        "Order ID",
+        "Customer ID",
+        "Order Date",
+        "Product",
+        "Quantity",
+        "Unit Price",
+        "Discount",
+        "Revenue",
+        "Channel",
+    )
     types = ("text", "text", "date", "text", "integer", "money", "percent", "money", "text")
     return Truth(names=names, types=types, rows=rows)
 
@@ -104,12 +140,24 @@ def answers(chance: Random, count: int = 60) -> Truth:
     agree = ("Strongly disagree", "Disagree", "Neutral", "Agree", "Strongly agree")
     ages = ("18-24", "25-34", "35-44", "45-54", "55+")
     rows = tuple(
-        (f"R_{chance.randrange(16**8):08x}", chance.choice(ages), chance.choice(agree), chance.randrange(0, 11),
-         chance.choice(("Email, Web", "Shop", "App; Web")), chance.choice(_NOTES))
+        (
+            f"R_{chance.randrange(16**8):08x}",
+            chance.choice(ages),
+            chance.choice(agree),
+            chance.randrange(0, 11),
+            chance.choice(("Email, Web", "Shop", "App; Web")),
+            chance.choice(_NOTES),
+        )
         for _ in range(count)
-    )  # fmt: skip
-    names = ("Response ID", "Age group", "I enjoy shopping online", "How likely are you to recommend us?",
-             "Where do you buy?", "Any other comments")  # fmt: skip
+    )
+    names = (
+        "Response ID",
+        "Age group",
+        "I enjoy shopping online",
+        "How likely are you to recommend us?",
+        "Where do you buy?",
+        "Any other comments",
+    )
     return Truth(names=names, types=("text", "text", "text", "integer", "text", "text"), rows=rows)
 
 
@@ -117,9 +165,16 @@ def companies(chance: Random, count: int = 60) -> Truth:
     """Made-up companies."""
     first, last = ("North", "Blue", "Alpha", "River", "Stone"), ("Logistics Ltd", "Foods GmbH", "& Sons", "Media SA")
     rows = tuple(
-        (f"ACC{place:05d}", f"{chance.choice(first)} {chance.choice(last)}", chance.choice(("Retail", "Health", "IT")),
-         chance.randrange(3, 9_000), round(chance.uniform(2_000, 9_000_000), 2), chance.random() < 0.4, _day(chance))
+        (
+            f"ACC{place:05d}",
+            f"{chance.choice(first)} {chance.choice(last)}",
+            chance.choice(("Retail", "Health", "IT")),
+            chance.randrange(3, 9_000),
+            round(chance.uniform(2_000, 9_000_000), 2),
+            chance.random() < 0.4,
+            _day(chance),
+        )
         for place in range(count)
-    )  # fmt: skip
+    )
     names = ("Account", "Company", "Industry", "Employees", "Annual revenue", "Is partner", "Last contact")
     return Truth(names=names, types=("text", "text", "text", "integer", "money", "bool", "date"), rows=rows)

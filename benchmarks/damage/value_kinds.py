@@ -21,7 +21,7 @@ from benchmarks.damage.writing import (
     draft,
     either,
     grouped,
-)  # fmt: skip
+)
 
 Kind = Callable[[Random], Made]
 _US, _DE = grouped(",", "."), grouped(".", ",")
@@ -37,8 +37,9 @@ def _money(write: Write, separator: str = ",", base: Style = ENGLISH) -> Kind:
 
     def kind(chance: Random) -> Made:
         table = orders(chance)
-        rows = tuple((*row[:7], -_float(row[7]) if place % 6 == 2 else row[7], row[8])
-                     for place, row in enumerate(table.rows))  # fmt: skip
+        rows = tuple(
+            (*row[:7], -_float(row[7]) if place % 6 == 2 else row[7], row[8]) for place, row in enumerate(table.rows)
+        )
         return draft(chance, replace(table, rows=rows), style, how).made()
 
     return kind
@@ -68,41 +69,62 @@ def _indian(value: Value) -> str:
 
 def _indian_kind(chance: Random) -> Made:
     table = orders(chance)
-    rows = tuple((*row[:5], round(_float(row[5]) * 100, 2), row[6], round(_float(row[7]) * 100, 2), row[8])
-                 for row in table.rows)  # fmt: skip
+    rows = tuple(
+        (*row[:5], round(_float(row[5]) * 100, 2), row[6], round(_float(row[7]) * 100, 2), row[8]) for row in table.rows
+    )
     return draft(chance, replace(table, rows=rows), Style(money=lambda value: _indian(_float(value) / 100))).made()
 
 
 MONEY: Mapping[str, Kind] = {
-    "val_currency": _money(_signed("$")), "val_currency_euro_after": _money(_signed("", " €", _DE), ";", GERMAN),
-    "val_currency_pound": _money(_signed("£")), "val_currency_code": _money(_signed("EUR ")),
-    "val_currency_code_after": _money(_signed("", " USD")), "val_currency_us": _money(_signed("US$")),
-    "val_currency_swiss": _money(_signed("CHF ", "", grouped("'", "."))), "val_currency_crowns":
-    _money(_signed("", " kr", grouped("\u00a0", ",")), ";"), "val_currency_zloty": _money(_signed("", " zł", _DE), ";"),
-    "val_currency_reais": _money(_signed("R$ ", "", _DE), ";"), "val_currency_yen": _money(_signed("¥")),
-    "val_currency_rupees": _money(_signed("₹")), "val_currency_dollars_abroad": _money(_signed("A$")),
-    "val_currency_canadian": _money(_signed("CAD ")), "val_currency_glued": _money(_signed("", "EUR", _DE), ";"),
+    "val_currency": _money(_signed("$")),
+    "val_currency_euro_after": _money(_signed("", " €", _DE), ";", GERMAN),
+    "val_currency_pound": _money(_signed("£")),
+    "val_currency_code": _money(_signed("EUR ")),
+    "val_currency_code_after": _money(_signed("", " USD")),
+    "val_currency_us": _money(_signed("US$")),
+    "val_currency_swiss": _money(_signed("CHF ", "", grouped("'", "."))),
+    "val_currency_crowns": _money(_signed("", " kr", grouped("\u00a0", ",")), ";"),
+    "val_currency_zloty": _money(_signed("", " zł", _DE), ";"),
+    "val_currency_reais": _money(_signed("R$ ", "", _DE), ";"),
+    "val_currency_yen": _money(_signed("¥")),
+    "val_currency_rupees": _money(_signed("₹")),
+    "val_currency_dollars_abroad": _money(_signed("A$")),
+    "val_currency_canadian": _money(_signed("CAD ")),
+    "val_currency_glued": _money(_signed("", "EUR", _DE), ";"),
     "val_currency_minus_inside": _money(lambda value: "$" + _US(value)),
     "val_currency_dash": _money(lambda value: _US(value).replace(".00", ".-")),
-    "val_negative_brackets": _money(_bracketed("$")), "val_negative_brackets_plain": _money(_bracketed()),
+    "val_negative_brackets": _money(_bracketed("$")),
+    "val_negative_brackets_plain": _money(_bracketed()),
     "val_negative_after": _money(lambda value: decimals(abs(_float(value))) + ("-" if _float(value) < 0 else "")),
     "val_negative_minus_sign": _money(lambda value: decimals(value).replace("-", "\u2212")),
     "val_negative_spaced": _money(lambda value: decimals(value).replace("-", "- ")),
     "val_plus": _money(lambda value: f"{_float(value):+.2f}"),
-    "val_thousands": _money(_US), "val_thousands_dot": _money(_DE, ";"),
-    "val_thousands_space": _money(grouped(" ", ","), ";"), "val_thousands_narrow": _money(grouped("\u202f", ","), ";"),
-    "val_thousands_apostrophe": _money(grouped("'", ".")), "val_thousands_curly": _money(grouped("’", ".")),
-    "val_thousands_space_dot": _money(grouped(" ", ".")), "val_thousands_indian": _indian_kind,
+    "val_thousands": _money(_US),
+    "val_thousands_dot": _money(_DE, ";"),
+    "val_thousands_space": _money(grouped(" ", ","), ";"),
+    "val_thousands_narrow": _money(grouped("\u202f", ","), ";"),
+    "val_thousands_apostrophe": _money(grouped("'", ".")),
+    "val_thousands_curly": _money(grouped("’", ".")),
+    "val_thousands_space_dot": _money(grouped(" ", ".")),
+    "val_thousands_indian": _indian_kind,
     "val_decimal_comma_quoted": _money(lambda value: decimals(value).replace(".", ",")),
-    "val_scientific": _money(lambda value: repr(_float(value)) if abs(_float(value)) < 500 else
-                             f"{_float(value):.6e}".replace("e", "E")),
+    "val_scientific": _money(
+        lambda value: repr(_float(value)) if abs(_float(value)) < 500 else f"{_float(value):.6e}".replace("e", "E")
+    ),
     "val_padded": _money(lambda value: f"   {decimals(value)}  "),
     "val_hard_spaces": _money(lambda value: f"{decimals(value)}\u00a0"),
-}  # fmt: skip
+}
 
 
-def _added(name: str, kind: str, value: Callable[[Random], Value], write: Write = str, tell: str = "",
-           separator: str = ",", base: Style = ENGLISH) -> Kind:  # fmt: skip
+def _added(
+    name: str,
+    kind: str,
+    value: Callable[[Random], Value],
+    write: Write = str,
+    tell: str = "",
+    separator: str = ",",
+    base: Style = ENGLISH,
+) -> Kind:
     """Orders with one more column."""
 
     def made(chance: Random) -> Made:
@@ -125,8 +147,10 @@ def _many(chance: Random, digits: int) -> str:
 def _words_for_nothing(chance: Random) -> Made:
     nothing = ("NA", "N/A", "null", "-", "", "#N/A", "NaN", "None")
     table = orders(chance)
-    rows = tuple((*row[:4], None if place % 5 == 1 else row[4], None if place % 4 == 3 else row[5], *row[6:])
-                 for place, row in enumerate(table.rows))  # fmt: skip
+    rows = tuple(
+        (*row[:4], None if place % 5 == 1 else row[4], None if place % 4 == 3 else row[5], *row[6:])
+        for place, row in enumerate(table.rows)
+    )
     one = draft(chance, replace(table, rows=rows))
     raw = [[cell or chance.choice(nothing) if at in (4, 5) else cell for at, cell in enumerate(row)] for row in one.raw]
     return replace(one, raw=raw, lines=[one.lines[0], *(Delimiting().line(row) for row in raw)]).made()
@@ -150,15 +174,35 @@ def _mixed_money(chance: Random) -> Made:
     return replace(draft(chance, replace(table, rows=rows).typed("Revenue", "text")), tell="currencies").made()
 
 
-_TRUTHS = (("yes_no", "Yes", "No"), ("y_n", "Y", "N"), ("german", "Ja", "Nein"), ("french", "Oui", "Non"),
-           ("spanish", "Sí", "No"), ("polish", "Tak", "Nie"), ("dutch", "ja", "nee"), ("italian", "Sì", "No"),
-           ("code", "TRUE", "FALSE"), ("portuguese", "Sim", "Não"), ("letters", "T", "F"),
-           ("german_code", "WAHR", "FALSCH"), ("digits", "1", "0"))  # fmt: skip
+_TRUTHS = (
+    ("yes_no", "Yes", "No"),
+    ("y_n", "Y", "N"),
+    ("german", "Ja", "Nein"),
+    ("french", "Oui", "Non"),
+    ("spanish", "Sí", "No"),
+    ("polish", "Tak", "Nie"),
+    ("dutch", "ja", "nee"),
+    ("italian", "Sì", "No"),
+    ("code", "TRUE", "FALSE"),
+    ("portuguese", "Sim", "Não"),
+    ("letters", "T", "F"),
+    ("german_code", "WAHR", "FALSCH"),
+    ("digits", "1", "0"),
+)
 TEXTS: Mapping[str, Kind] = {
-    **{f"val_truth_{key}": _added("Opted in", "bool", _one_of(True, False), either(yes, no)) for key, yes, no in _TRUTHS},
+    **{
+        f"val_truth_{key}": _added("Opted in", "bool", _one_of(True, False), either(yes, no))
+        for key, yes, no in _TRUTHS
+    },
     "val_percent": _added("Share", "percent", lambda chance: chance.randrange(1_000) / 10, lambda value: f"{value}%"),
-    "val_percent_space": _added("Share", "percent", lambda chance: chance.randrange(1_000) / 10,
-                                lambda value: f"{value} %".replace(".", ","), separator=";", base=GERMAN),
+    "val_percent_space": _added(
+        "Share",
+        "percent",
+        lambda chance: chance.randrange(1_000) / 10,
+        lambda value: f"{value} %".replace(".", ","),
+        separator=";",
+        base=GERMAN,
+    ),
     "val_leading_zeros": _added("Loyalty card", "text", lambda chance: "00" + _many(chance, 6)),
     "val_long_ids": _added("Barcode", "text", lambda chance: _many(chance, 19)),
     "val_sixteen_digits": _added("Card", "text", lambda chance: _many(chance, 16)),
@@ -167,8 +211,9 @@ TEXTS: Mapping[str, Kind] = {
     "val_phones_us": _added("Phone", "text", lambda chance: f"({_many(chance, 3)}) 555-{_many(chance, 4)}"),
     "val_zip_plus_four": _added("ZIP", "text", lambda chance: f"{_many(chance, 5)}-{_many(chance, 4)}"),
     "val_letters_e": _added("Part", "text", lambda chance: f"{_many(chance, 2)}E{chance.randrange(1, 9)}"),
-    "val_excel_shortened": _added("Account no", "text", lambda chance: f"{chance.randrange(100, 999) / 100}E+11",
-                                  tell="shortened"),
+    "val_excel_shortened": _added(
+        "Account no", "text", lambda chance: f"{chance.randrange(100, 999) / 100}E+11", tell="shortened"
+    ),
     "val_ranges": _added("Age band", "text", _one_of("18-24", "25-34", "35-44", "45-54")),
     "val_small_ranges": _added("Visits a month", "text", _one_of("1-2", "3-5", "6-10")),
     "val_ratings": _added("Rating", "text", _one_of("4/5", "3/5", "5/5", "2/5")),
@@ -189,18 +234,35 @@ TEXTS: Mapping[str, Kind] = {
     "val_coordinates": _added("Latitude", "number", lambda chance: round(chance.uniform(35, 60), 6)),
     "val_negative_small": _added("Change", "number", lambda chance: round(chance.uniform(-1, 1), 3)),
     "val_years": _added("Birth year", "integer", lambda chance: chance.randrange(1940, 2006)),
-    "val_zero_decimals": _added("Points", "number", lambda chance: float(chance.randrange(900)), lambda value: f"{value:.1f}"),
-    "val_big_counts": _added("Impressions", "integer", lambda chance: chance.randrange(10**6, 10**9),
-                             lambda value: f"{value:,}"),
-    "val_thousands_only_dot": _added("Impressions", "integer", lambda chance: chance.randrange(10**6, 10**9),
-                                     lambda value: f"{value:,}".replace(",", "."), separator=";", base=GERMAN),
+    "val_zero_decimals": _added(
+        "Points", "number", lambda chance: float(chance.randrange(900)), lambda value: f"{value:.1f}"
+    ),
+    "val_big_counts": _added(
+        "Impressions", "integer", lambda chance: chance.randrange(10**6, 10**9), lambda value: f"{value:,}"
+    ),
+    "val_thousands_only_dot": _added(
+        "Impressions",
+        "integer",
+        lambda chance: chance.randrange(10**6, 10**9),
+        lambda value: f"{value:,}".replace(",", "."),
+        separator=";",
+        base=GERMAN,
+    ),
     "val_urls": _added("Page", "text", lambda chance: f"https://example.org/?id={_many(chance, 4)}&a=b,c"),
-    "val_null_words": _words_for_nothing, "val_some_bad": _some_bad, "val_mixed_currency": _mixed_money,
-}  # fmt: skip
+    "val_null_words": _words_for_nothing,
+    "val_some_bad": _some_bad,
+    "val_mixed_currency": _mixed_money,
+}
 
 
-def _on(write: Write, base: Style = ENGLISH, separator: str = ",", kind: str = "date", tell: str = "",
-        days: Callable[[Random], dt.date] | None = None) -> Kind:  # fmt: skip
+def _on(
+    write: Write,
+    base: Style = ENGLISH,
+    separator: str = ",",
+    kind: str = "date",
+    tell: str = "",
+    days: Callable[[Random], dt.date] | None = None,
+) -> Kind:
     """Customers whose date is written another way."""
 
     def made(chance: Random) -> Made:
@@ -252,8 +314,10 @@ def _named(language: str, pattern: str) -> Write:
 
 def _mixed_order(chance: Random) -> Made:
     table = customers(chance, 80).typed("Joined", "text")
-    rows = tuple((*row[:4], (f"{row[4]:%d/%m/%Y}" if place % 2 else f"{row[4]:%m/%d/%Y}"), *row[5:])
-                 for place, row in enumerate(table.rows))  # fmt: skip
+    rows = tuple(
+        (*row[:4], (f"{row[4]:%d/%m/%Y}" if place % 2 else f"{row[4]:%m/%d/%Y}"), *row[5:])
+        for place, row in enumerate(table.rows)
+    )
     return replace(draft(chance, replace(table, rows=rows)), tell="mixed").made()
 
 
@@ -279,36 +343,51 @@ def _vouched(chance: Random) -> Made:
 
 
 DATES: Mapping[str, Kind] = {
-    "date_iso": _on(str), "date_gb": _on(dated("%d/%m/%Y")), "date_us": _on(dated("%m/%d/%Y"), AMERICAN),
-    "date_us_short": _on(dated("{m}/{d}/%y")), "date_gb_short": _on(dated("{d}/{m}/%y")),
-    "date_german": _on(dated("%d.%m.%Y"), GERMAN, ";"), "date_german_short": _on(dated("%d.%m.%y"), GERMAN, ";"),
-    "date_dashes": _on(dated("%d-%m-%Y")), "date_slashes_iso": _on(dated("%Y/%m/%d")), "date_dots_iso": _on(dated("%Y.%m.%d")),
-    "date_unpadded": _on(dated("%Y-{m}-{d}")), "date_compact": _on(dated("%Y%m%d")),
+    "date_iso": _on(str),
+    "date_gb": _on(dated("%d/%m/%Y")),
+    "date_us": _on(dated("%m/%d/%Y"), AMERICAN),
+    "date_us_short": _on(dated("{m}/{d}/%y")),
+    "date_gb_short": _on(dated("{d}/{m}/%y")),
+    "date_german": _on(dated("%d.%m.%Y"), GERMAN, ";"),
+    "date_german_short": _on(dated("%d.%m.%y"), GERMAN, ";"),
+    "date_dashes": _on(dated("%d-%m-%Y")),
+    "date_slashes_iso": _on(dated("%Y/%m/%d")),
+    "date_dots_iso": _on(dated("%Y.%m.%d")),
+    "date_unpadded": _on(dated("%Y-{m}-{d}")),
+    "date_compact": _on(dated("%Y%m%d")),
     "date_time": _on(dated("%Y-%m-%d %H:%M:%S"), kind="datetime", days=_moment),
     "date_time_t": _on(dated("%Y-%m-%dT%H:%M:%SZ"), kind="datetime", days=_moment),
     "date_time_millis": _on(dated("%Y-%m-%dT%H:%M:%S.000+00:00"), kind="datetime", days=_moment),
     "date_time_utc": _on(dated("%Y-%m-%d %H:%M:%S UTC"), kind="datetime", days=_moment),
-    "date_time_german": _on(dated("%d.%m.%Y %H:%M"), GERMAN, ";", "datetime",
-                            days=lambda chance: _moment(chance).replace(second=0)),  # type: ignore[call-arg]
+    "date_time_german": _on(
+        dated("%d.%m.%Y %H:%M"), GERMAN, ";", "datetime", days=lambda chance: _moment(chance).replace(second=0)
+    ),  # type: ignore[call-arg]
     "date_time_12h": _on(dated("%m/%d/%Y %I:%M:%S %p"), kind="datetime", days=_moment),
     "date_time_comma": _on(dated("%d/%m/%Y, %H:%M:%S"), kind="datetime", days=_moment),
     "date_compact_time": _on(dated("%Y%m%d%H%M%S"), kind="datetime", days=_moment),
     "date_ambiguous": _on(dated("%d/%m/%Y"), kind="date_ambiguous", tell="order", days=_early),
     "date_ambiguous_short": _on(dated("{m}/{d}/%y"), kind="date_ambiguous", tell="order", days=_early),
-    "date_ambiguous_vouched": _vouched, "date_mixed_order": _mixed_order,
-    "date_weekday": _on(dated("%a, %d %b %Y")), "date_weekday_long": _on(dated("%A, %B {d}, %Y")),
-    "date_oracle": _on(dated("%d-%b-%y")), "date_named_us": _on(dated("%b {d}, %Y")), "date_named_upper":
-    _on(lambda value: dated("%d-%b-%Y")(value).upper()),
-    **{f"date_named_{one}": _on(_named(one, "{d}. {m} {y}" if one.startswith("german") else "{d} {m} {y}"))
-       for one in _MONTHS},
+    "date_ambiguous_vouched": _vouched,
+    "date_mixed_order": _mixed_order,
+    "date_weekday": _on(dated("%a, %d %b %Y")),
+    "date_weekday_long": _on(dated("%A, %B {d}, %Y")),
+    "date_oracle": _on(dated("%d-%b-%y")),
+    "date_named_us": _on(dated("%b {d}, %Y")),
+    "date_named_upper": _on(lambda value: dated("%d-%b-%Y")(value).upper()),
+    **{
+        f"date_named_{one}": _on(_named(one, "{d}. {m} {y}" if one.startswith("german") else "{d} {m} {y}"))
+        for one in _MONTHS
+    },
     "date_named_spanish_de": _on(_named("spanish", "{d} de {m} de {y}")),
     "date_named_portuguese_de": _on(_named("portuguese", "{d} de {m} de {y}")),
-    "date_some_invalid": _with_bad(("soon", "31/02/2024")), "date_zeros": _with_bad(("0000-00-00", "0000-00-00")),
-    "date_some_blank": _with_bad(("", "n/a", "-"), ""), "date_unknown": _with_bad(("unknown",)),
-    "date_japanese": _on(dated("%Y年{m}月{d}日")), "date_months": _added("Month", "text", lambda chance:
-                                                                     f"2024-{chance.randrange(1, 13):02d}"),
+    "date_some_invalid": _with_bad(("soon", "31/02/2024")),
+    "date_zeros": _with_bad(("0000-00-00", "0000-00-00")),
+    "date_some_blank": _with_bad(("", "n/a", "-"), ""),
+    "date_unknown": _with_bad(("unknown",)),
+    "date_japanese": _on(dated("%Y年{m}月{d}日")),
+    "date_months": _added("Month", "text", lambda chance: f"2024-{chance.randrange(1, 13):02d}"),
     "date_ordinal": _on(lambda value: f"{value:%B} {value.day}{_th(value)}, {value.year}"),  # type: ignore[union-attr]
-}  # fmt: skip
+}
 
 
 def _th(value: Value) -> str:

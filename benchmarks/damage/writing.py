@@ -45,10 +45,10 @@ def either(yes: str, no: str) -> Write:
 class Style:
     """How each type is written, and single columns where they differ."""
 
-    date: Write = dated("%Y-%m-%d")
+    date: Write = str
     money: Write = decimals
     percent: Write = lambda value: f"{value}%"
-    truth: Write = either("Yes", "No")
+    truth: Write = lambda value: "Yes" if value else "No"
     columns: Mapping[str, Write] = field(default_factory=dict)
 
     def cell(self, name: str, kind: str, value: Value) -> str:
@@ -57,14 +57,23 @@ class Style:
             return self.columns[name](value)
         if value is None:
             return ""
-        by_type = {"date": self.date, "date_ambiguous": self.date, "money": self.money, "percent": self.percent,
-                   "bool": self.truth}  # fmt: skip
+        by_type = {
+            "date": self.date,
+            "date_ambiguous": self.date,
+            "money": self.money,
+            "percent": self.percent,
+            "bool": self.truth,
+        }
         return by_type.get(kind, str)(value)
 
 
 ENGLISH = Style()
-GERMAN = Style(date=dated("%d.%m.%Y"), money=grouped(".", ","), truth=either("Ja", "Nein"),
-               percent=lambda value: f"{value}%".replace(".", ","))  # fmt: skip
+GERMAN = Style(
+    date=dated("%d.%m.%Y"),
+    money=grouped(".", ","),
+    truth=either("Ja", "Nein"),
+    percent=lambda value: f"{value}%".replace(".", ","),
+)
 AMERICAN = Style(date=dated("%m/%d/%Y"), money=lambda value: "$" + grouped(",", ".")(value), truth=either("Y", "N"))
 
 
@@ -123,21 +132,43 @@ class Draft:
         """The draft with its lines changed."""
         return replace(self, lines=change(list(self.lines)), tell=tell or self.tell)
 
-    def made(self, encoding: str = "utf-8", *, final: bool = True, extension: str = "csv", columns: object = None,
-             loose: Sequence[int] = ()) -> Made:  # fmt: skip
+    def made(
+        self,
+        encoding: str = "utf-8",
+        *,
+        final: bool = True,
+        extension: str = "csv",
+        columns: object = None,
+        loose: Sequence[int] = (),
+    ) -> Made:
         """The file."""
         text = self.how.end.join(self.lines) + (self.how.end if final else "")
         named: Sequence[object] = columns if isinstance(columns, list | tuple) else self.truth.names
-        return Made(content=text.encode(encoding), extension=extension, columns=named, types=self.truth.types,
-                    rows=self.truth.rows, raw=self.raw, tell=self.tell, loose=loose)  # fmt: skip
+        return Made(
+            content=text.encode(encoding),
+            extension=extension,
+            columns=named,
+            types=self.truth.types,
+            rows=self.truth.rows,
+            raw=self.raw,
+            tell=self.tell,
+            loose=loose,
+        )
 
 
-def draft(chance: Random, truth: Truth | None = None, style: Style = ENGLISH, how: Delimiting | None = None,
-          header: Sequence[str] | None = None) -> Draft:  # fmt: skip
+def draft(
+    chance: Random,
+    truth: Truth | None = None,
+    style: Style = ENGLISH,
+    how: Delimiting | None = None,
+    header: Sequence[str] | None = None,
+) -> Draft:
     """A text file of a table (else of orders), one line a record; an empty header: none."""
     table, how = truth or orders(chance), how or Delimiting()
-    raw = [[style.cell(name, kind, value) for name, kind, value in zip(table.names, table.types, row, strict=True)]
-           for row in table.rows]  # fmt: skip
+    raw = [
+        [style.cell(name, kind, value) for name, kind, value in zip(table.names, table.types, row, strict=True)]
+        for row in table.rows
+    ]
     names = list(table.names) if header is None else list(header)
     lines = [*([how.line(names)] if names else []), *(how.line(row) for row in raw)]
     return Draft(truth=table, raw=raw, lines=lines, how=how)

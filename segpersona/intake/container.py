@@ -34,7 +34,8 @@ _STARTS = (
     (b"%PDF", "a PDF document"), (b"\x89PNG", "a picture (PNG)"), (b"\xff\xd8\xff", "a picture (JPEG)"),
     (b"GIF8", "a picture (GIF)"), (b"{\\rtf", "a text document (RTF)"), (b"7z\xbc\xaf", "a 7-Zip archive"),
     (b"Rar!", "a RAR archive"), (b"\0\1\0\0Standard", "an Access database"), (b"ID3", "a sound file"),
-    (b"OggS", "a sound file"), (b"BZh", "a bzip2 archive"), (b"\xfd7zXZ", "an xz archive"), (b"RIFF", "a media file"), (b"SQLite format 3", "a database"), (b"\x7fELF", "a program"), (b"MZ\x90", "a program"),
+    (b"OggS", "a sound file"), (b"BZh", "a bzip2 archive"), (b"\xfd7zXZ", "an xz archive"), (b"RIFF", "a media file"),
+    (b"SQLite format 3", "a database"), (b"\x7fELF", "a program"), (b"MZ\x90", "a program"),
 )  # fmt: skip
 _PACKED = (
     ("word/", "a Word document"),

@@ -35,8 +35,10 @@ _DATE_NAME = re.compile(r"date|datum|day|tag|fecha|data\b|when|joined|created|ze
 _FIRST_YEAR, _LAST_YEAR, _TURN = 1800, 2200, 70
 
 _MONTHS = {name: number for number, names in enumerate((
-    "january jan januar januari janvier janv jan enero ene gennaio gen janeiro styczeń stycznia sty leden ledna ocak января янв",
-    "february feb februar februari février fevrier févr fevr febrero febbraio fevereiro fev luty lutego lut únor února şubat "
+    "january jan januar januari janvier janv jan enero ene gennaio gen janeiro styczeń stycznia sty leden ledna ocak "
+    "января янв",
+    "february feb februar februari février fevrier févr fevr febrero febbraio fevereiro fev luty lutego lut "
+    "únor února şubat "
     "февраля фев",
     "march mar märz maerz mrz mär maart mrt mars marzo março marts marzec marca březen března mart марта мар",
     "april apr avril avr abril abr aprile kwiecień kwietnia kwi duben dubna nisan апреля апр",
@@ -45,9 +47,11 @@ _MONTHS = {name: number for number, names in enumerate((
     "july jul juli juillet juil julio luglio lug julho lipiec lipca lip červenec července temmuz июля июл",
     "august aug augustus août aout agosto ago augusti sierpień sierpnia sie srpen srpna ağustos августа авг",
     "september sep sept septembre septiembre settembre set setembro wrzesień września wrz září eylül сентября сен",
-    "october oct oktober okt octobre octubre ottobre ott outubro out październik października paź říjen října ekim октября окт",
+    "october oct oktober okt octobre octubre ottobre ott outubro out październik października paź říjen "
+    "října ekim октября окт",
     "november nov novembre noviembre novembro listopad listopada lis listopadu kasım ноября ноя",
-    "december dec dezember dez décembre déc diciembre dic dicembre dezembro desember grudzień grudnia gru prosinec prosince "
+    "december dec dezember dez décembre déc diciembre dic dicembre dezembro desember grudzień grudnia gru "
+    "prosinec prosince "
     "aralık декабря дек",
 ), 1) for name in names.split()}  # fmt: skip
 

@@ -46,7 +46,7 @@ def fit(body: Sequence[Line], grid: Grid, kinds: Sequence[Kind], *, named: bool)
 
 
 def _fits(line: Line, width: int, kinds: Sequence[Kind]) -> bool:
-    """Whether a damaged row may stand in the table: not too long, not nearly empty, its cells what their columns hold."""
+    """Whether a damaged row may stand in the table: no cell too many, not nearly empty, each cell as its column."""
     if any(words(cell) for cell in line.cells[width:]) or 2 * line.filled < width - 1:
         return False
     return _agrees(line.cells, kinds)

@@ -16,8 +16,9 @@ _CURRENCY = re.compile(
     r"(?:US|CA|AU|NZ|HK|MX|[ACRS])?\$|[€£¥₹₽₺₩₪]|(?<![^\W\d])(?:EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|HUF|JPY|CNY|INR|AUD|CAD"
     r"|NZD|SGD|HKD|BRL|MXN|ZAR|TRY|RON|BGN|RUB|UAH|ILS|AED|SAR|KRW|THB|kr\.?|zł|Kč|Ft|TL|lei|Fr\.)(?![^\W\d])"
 )
-_ONE_NAME = {"US$": "$", "USD": "$", "EUR": "€", "GBP": "£", "PLN": "zł", "CZK": "Kč", "HUF": "Ft", "AUD": "A$", "AU$": "A$",
-             "CAD": "C$", "CA$": "C$", "BRL": "R$", "JPY": "¥", "INR": "₹", "TRY": "₺", "TL": "₺", "RUB": "₽", "kr.": "kr", "Fr.": "CHF"}  # fmt: skip
+_ONE_NAME = {"US$": "$", "USD": "$", "EUR": "€", "GBP": "£", "PLN": "zł", "CZK": "Kč", "HUF": "Ft",
+             "AUD": "A$", "AU$": "A$", "CAD": "C$", "CA$": "C$", "BRL": "R$", "JPY": "¥", "INR": "₹", "TRY": "₺",
+             "TL": "₺", "RUB": "₽", "kr.": "kr", "Fr.": "CHF"}  # fmt: skip
 _GAPS = re.compile(r"(?<=\d)[\u00a0\u202f' ’](?=\d{3}(?!\d))")
 _CORE = re.compile(r"\d[\d.,]*(?:[eE][+-]?\d+)?|[.,]\d+(?:[eE][+-]?\d+)?")
 _NO_CENTS = re.compile(r"(?<=\d)[.,](?:--?|–|—)$")

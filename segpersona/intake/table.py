@@ -124,7 +124,7 @@ class _Top:
 
 
 def _are_groups(above: Sequence[str]) -> bool:
-    """Words with gaps between them, as titles over several columns have; a title or "from, to" stands close together."""
+    """Words with gaps between them, as titles over several columns have; "from, to" stands close together."""
     filled = [place for place, one in enumerate(above) if one]
     return len(filled) > 1 and filled[-1] >= len(filled) + 1 and all(kind(above[place]) == "words" for place in filled)
 
