@@ -248,7 +248,8 @@ def _page(before: str = "", encoding: str = "utf-8", after: str = "") -> Kind:
             for row in table.rows
         )
         head = "<tr>" + "".join(f"<th>{name}</th>" for name in table.names) + "</tr>"
-        text = f"<html><head><meta charset={encoding}></head><body>{before}<table>{head}{rows}</table>{after}</body></html>"
+        body = f"<body>{before}<table>{head}{rows}</table>{after}</body>"
+        text = f"<html><head><meta charset={encoding}></head>{body}</html>"
         return replace(_answer(table, text.encode(encoding), "xls"), tell="a web page")
 
     return kind

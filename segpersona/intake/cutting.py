@@ -26,7 +26,7 @@ def text_grid(text: str, separator: str = "", mended: Mapping[int, str] | None =
     sniffed = sniff("\n".join(plain) if plain is not lines else text, separator)
     body = plain[sniffed.skip :]
     if cuts := _fixed(body, sniffed, separator):
-        placed = [Line(cells_of(line, cuts), place) for place, line in enumerate(body)]
+        placed = [Line([*cells_of(line, cuts)], place) for place, line in enumerate(body)]
         return grid_of(placed, " ", len(cuts) + 1, source=lines)
     if sniffed.dialect is None:
         rows = split_lines(body, _ONE_CELL)
@@ -39,7 +39,7 @@ def _separated(body: Sequence[str], dialect: Dialect, skip: int, source: Sequenc
     first = split_lines(taken[:_PROBE], dialect)
     widths = Counter(len(row.cells) for row in first if len(row.cells) > 1 and any(cell.strip() for cell in row.cells))
     width = max(widths.items(), key=lambda one: (one[1], one[0]), default=(1, 0))[0]
-    placed = [Line(row.cells, row.line + skip, row.mended, row.span) for row in split_lines(taken, dialect, width)]
+    placed = [Line([*row.cells], row.line + skip, row.mended, row.span) for row in split_lines(taken, dialect, width)]
     if dialect.written:
         placed = [_as_written(line, dialect) for line in placed]
     return grid_of(placed, dialect.sign, width, source=source)
@@ -52,8 +52,10 @@ def _as_written(line: Line, dialect: Dialect) -> Line:
 
 def _fixed(body: Sequence[str], sniffed: Sniffed, separator: str) -> Cuts:
     """Fixed places, tried where no separator was chosen and none cuts well."""
-    loose = sniffed.dialect and sniffed.dialect.separator in " :" and not any(line[:1] == '"' for line in body[:9])
-    weak = sniffed.dialect is None or sniffed.score < _WEAK or loose
+    if sniffed.dialect is not None and sniffed.dialect.separator == " ":
+        weak = not any('"' in line for line in body[:_PROBE])
+    else:
+        weak = sniffed.dialect is None or sniffed.score < _WEAK
     return () if separator or not weak else cuts_of(body)
 
 

@@ -22,7 +22,8 @@ _LONGEST = 10.0
 _OLD = SHARED / "ingest/own/files/xls_old_1.xls"
 _ODS = SHARED / "ingest/own/files/ods_plain_1.ods"
 _SEEDS = ("plain", "german", "american", "all quoted", "utf-16", "two header rows", "a total below", "a workbook",
-          "json", "json lines", "parquet", "a web page as spreadsheet", "packed", "zipped", "a zipped workbook")  # fmt: skip
+          "json", "json lines", "parquet", "a web page as spreadsheet",
+          "packed", "zipped", "a zipped workbook")  # fmt: skip
 
 Change = Callable[[bytes, int, int, bytes], bytes]
 _CHANGES: tuple[Change, ...] = (
