@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 FAST := --ignore=tests/browser --ignore=tests/store/test_under_fire.py
 export OMP_NUM_THREADS := 1
 
-.PHONY: run test check fix bench lock clean
+.PHONY: run test check fix bench bench-intake lock clean
 
 run: $(VENV)/run.done
 	$(BIN)/python -m segpersona $(ARGS)
@@ -31,6 +31,9 @@ bench: $(VENV)/dev.done
 	$(BIN)/python -m benchmarks.segments
 	$(BIN)/python -m benchmarks.store
 	$(BIN)/python -m benchmarks.pages
+
+bench-intake: $(VENV)/dev.done
+	$(BIN)/python -m benchmarks.reading
 
 lock:
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate -q -o requirements/run.lock

@@ -15,12 +15,13 @@ NOTHING = frozenset(
 )
 """Words that mean that nothing is there, where the rest of a column is no text."""
 _NUMBER = re.compile(
-    r"[(\-+]?\s*(?:[€$£¥₹]|[A-Z]{3}\s)?\s*-?\d[\d.,'’\u00a0\u202f ]*(?:[eE][+-]?\d+)?"
-    r"\s*(?:%|€|£|\$|[A-Z]{3}|kr|zł|Kč|Ft)?\s*[)\-]?"
+    r"[(\-+\u2212]?\s*(?:[A-Z]{0,3}[€$£¥₹₽₺₩₪]|[A-Z]{3}\s)?\s*[-\u2212]?\s*\d[\d.,'’\u00a0\u202f ]*(?:[eE][+-]?\d+)?"
+    r"\s*(?:%|[€£$¥₹₽₺₩₪]|[A-Z]{3}|kr\.?|zł|Kč|Ft|TL|lei|-)?\s*[)\-]?"
 )
 _DATE = re.compile(
-    r"(?:\w{3,9},? )?(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[ .-]+[^\W\d]{3,10}\.?[ ,-]+\d{2,4}"
-    r"|[^\W\d]{3,10}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\dT)"
+    r"(?:\w{2,14}\.?,? )?(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}"
+    r"|\d{1,2}(?:st|nd|rd|th|º)?[ .-]+(?:de |of )?[^\W\d]{3,12}\.?[ ,-]+(?:de |del )?\d{2,4}"
+    r"|[^\W\d]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\dT|\d{4}年\d{1,2}月\d{1,2}日)"
 )
 _TRUTHS = frozenset({"TRUE", "FALSE", "True", "False", "true", "false"})
 _YEAR = re.compile(r"(19|20)\d\d(\.0)?")
@@ -35,11 +36,16 @@ def words(cell: Cell) -> str:
     return str(cell)
 
 
+def unquoted(text: str) -> str:
+    """A text without the one stray quote at its beginning or end."""
+    return text.strip('"').strip() if text.count('"') == 1 and text[:1] + text[-1:] != '""' else text
+
+
 def kind(cell: Cell) -> Kind:
     """What a cell looks like."""
     if not isinstance(cell, str):
         return _own_kind(cell)
-    said = words(cell)
+    said = unquoted(words(cell))
     if not said:
         return ""
     if _DATE.match(said):

@@ -48,7 +48,7 @@ _WIDE = re.compile(rb"[\x80-\xff]")
 _PAIRS = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+")
 _CONTROLS = re.compile("[\x80-\x9f]")
 _BYTE_OF = {bytes([byte]).decode("cp1252", "replace") if byte not in b"\x81\x8d\x8f\x90\x9d" else chr(byte): byte
-            for byte in range(0x80, 0x100)}  # fmt: skip
+            for byte in range(0x80, 0x100)} | {chr(byte): byte for byte in range(0x80, 0xA0)}  # fmt: skip
 _LATER = "".join(re.escape(sign) for sign, byte in _BYTE_OF.items() if byte < 0xC0)
 _TWICE = re.compile(f"[ÂÃ][{_LATER}]|â€[{_LATER}]|[ÄÅ][{_LATER}]")
 

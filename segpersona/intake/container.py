@@ -18,6 +18,7 @@ from segpersona.intake.refusals import (
     NO_TABLE_INSIDE,
     NOT_A_TABLE,
     PASSWORD,
+    PASSWORD_ARCHIVE,
     TOO_LARGE,
     TOO_LARGE_INSIDE,
     UNSAFE,
@@ -32,9 +33,16 @@ _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _STARTS = (
     (b"%PDF", "a PDF document"), (b"\x89PNG", "a picture (PNG)"), (b"\xff\xd8\xff", "a picture (JPEG)"),
     (b"GIF8", "a picture (GIF)"), (b"{\\rtf", "a text document (RTF)"), (b"7z\xbc\xaf", "a 7-Zip archive"),
-    (b"Rar!", "a RAR archive"), (b"SQLite format 3", "a database"), (b"\x7fELF", "a program"), (b"MZ\x90", "a program"),
+    (b"Rar!", "a RAR archive"), (b"\0\1\0\0Standard", "an Access database"), (b"ID3", "a sound file"),
+    (b"OggS", "a sound file"), (b"BZh", "a bzip2 archive"), (b"\xfd7zXZ", "an xz archive"), (b"RIFF", "a media file"),
+    (b"SQLite format 3", "a database"), (b"\x7fELF", "a program"), (b"MZ\x90", "a program"),
 )  # fmt: skip
-_PACKED = (("word/", "a Word document"), ("ppt/", "a PowerPoint file"), ("mimetypeapplication/vnd", "a document"))
+_PACKED = (
+    ("word/", "a Word document"),
+    ("ppt/", "a PowerPoint file"),
+    ("mimetypeapplication/vnd", "a document"),
+    ("Index/", "an Apple Numbers, Pages or Keynote file"),
+)
 _SHEETS = ("xl/workbook.xml", "xl/workbook.bin", "content.xml")
 _TABLES = re.compile(r"\.(csv|tsv|txt|tab|json|jsonl|ndjson|xlsx|xls|xlsb|ods|parquet)$", re.IGNORECASE)
 
@@ -63,7 +71,11 @@ def contents_of(content: bytes, *, nested: bool = False) -> Contents:
         return _old_office(content)
     if content.startswith(b"\x1f\x8b") and not nested:
         return contents_of(_unpacked(content), nested=True)
-    return _zip(content, nested=nested) if content.startswith(b"PK\x03\x04") else Contents(kind="text", content=content)
+    return (
+        _zip(content, nested=nested)
+        if content.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+        else Contents(kind="text", content=content)
+    )
 
 
 def _old_office(content: bytes) -> Contents:
@@ -128,6 +140,8 @@ def _one_table(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], *, nest
     tables = [one for one in real if _TABLES.search(one.filename)]
     if not tables or nested:
         raise NO_TABLE_INSIDE
+    if any(one.flag_bits & 1 for one in tables):
+        raise PASSWORD_ARCHIVE
     if len(tables) > 1:
         raise MANY_FILES.with_(count=len(tables))
     inner = contents_of(archive.read(tables[0]), nested=True)

@@ -15,32 +15,44 @@ Order = Literal["day", "month"]
 
 _TIME = (
     r"(?:[T ,]+(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d+)?)?\s*(?P<half>[AaPp]\.?[Mm]\.?)?"
-    r"\s*(?:Z|UTC|[+-]\d\d:?\d\d)?)?"
+    r"\s*(?:Z|[A-Z]{3,4}|(?:GMT|UTC)?[+-]\d\d:?\d\d)?)?"
 )
 _YEAR_FIRST = re.compile(r"(?P<year>\d{4})(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})" + _TIME)
 _NUMBERS = re.compile(r"(?P<one>\d{1,2})(?P<sign>[-/.])(?P<two>\d{1,2})(?P=sign)(?P<year>\d{4}|\d{2})" + _TIME)
 _DAY_NAMED = re.compile(
-    r"(?P<day>\d{1,2})(?:st|nd|rd|th)?[ .-]+(?P<named>[^\W\d]{3,10})\.?[ ,.-]+(?P<year>\d{4}|\d{2})" + _TIME
+    r"(?P<day>\d{1,2})(?:st|nd|rd|th|º)?[ .-]+(?:de |of )?(?P<named>[^\W\d]{3,12})\.?[ ,.-]+(?:de |del )?"
+    r"(?P<year>\d{4}|\d{2})" + _TIME
 )
-_NAMED_DAY = re.compile(r"(?P<named>[^\W\d]{3,10})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})" + _TIME)
-_COMPACT = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])")
-_WEEKDAY = re.compile(r"^[^\W\d]{2,10}\.?, (?=\d)")
+_NAMED_DAY = re.compile(r"(?P<named>[^\W\d]{3,12})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})" + _TIME)
+_EASTERN = re.compile(r"(?P<year>\d{4})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日" + _TIME)
+_COMPACT = re.compile(
+    r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])"
+    r"(?:(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<second>[0-5]\d))?"
+)
+_WEEKDAY = re.compile(r"^[^\W\d]{2,14}\.?,? (?=\d|[^\W\d]{3,12}\.? \d)")
+_NUMBERED = re.compile(r"Column \d+")
 _DATE_NAME = re.compile(r"date|datum|day|tag|fecha|data\b|when|joined|created|zeit|time|jour", re.IGNORECASE)
 _FIRST_YEAR, _LAST_YEAR, _TURN = 1800, 2200, 70
 
 _MONTHS = {name: number for number, names in enumerate((
-    "january jan januar januari janvier janv enero ene gennaio gen styczeń stycznia leden ledna ocak",
-    "february feb februar februari février fevrier févr fevr febrero febbraio luty lutego únor února şubat",
-    "march mar märz maerz mrz maart mars marzo marzec marca březen března mart",
-    "april apr avril avr abril abr aprile kwiecień kwietnia duben dubna nisan",
-    "may mai mei mayo maggio mag maj maja květen května mayıs",
-    "june jun juni juin junio giugno giu czerwiec czerwca červen června haziran",
-    "july jul juli juillet juil julio luglio lug lipiec lipca červenec července temmuz",
-    "august aug augustus août aout agosto ago sierpień sierpnia srpen srpna ağustos",
-    "september sep sept septembre septiembre settembre set wrzesień września září eylül",
-    "october oct oktober okt octobre octubre ottobre ott październik października říjen října ekim",
-    "november nov novembre noviembre listopad listopada listopadu kasım",
-    "december dec dezember dez décembre déc diciembre dic dicembre grudzień grudnia prosinec prosince aralık",
+    "january jan januar januari janvier janv jan enero ene gennaio gen janeiro styczeń stycznia sty leden ledna ocak "
+    "января янв",
+    "february feb februar februari février fevrier févr fevr febrero febbraio fevereiro fev luty lutego lut "
+    "únor února şubat "
+    "февраля фев",
+    "march mar märz maerz mrz mär maart mrt mars marzo março marts marzec marca březen března mart марта мар",
+    "april apr avril avr abril abr aprile kwiecień kwietnia kwi duben dubna nisan апреля апр",
+    "may mai mei mayo maggio mag maj maio maja květen května mayıs мая май",
+    "june jun juni juin junio giugno giu junho czerwiec czerwca cze červen června haziran июня июн",
+    "july jul juli juillet juil julio luglio lug julho lipiec lipca lip červenec července temmuz июля июл",
+    "august aug augustus août aout agosto ago augusti sierpień sierpnia sie srpen srpna ağustos августа авг",
+    "september sep sept septembre septiembre settembre set setembro wrzesień września wrz září eylül сентября сен",
+    "october oct oktober okt octobre octubre ottobre ott outubro out październik października paź říjen "
+    "října ekim октября окт",
+    "november nov novembre noviembre novembro listopad listopada lis listopadu kasım ноября ноя",
+    "december dec dezember dez décembre déc diciembre dic dicembre dezembro desember grudzień grudnia gru "
+    "prosinec prosince "
+    "aralık декабря дек",
 ), 1) for name in names.split()}  # fmt: skip
 
 
@@ -97,16 +109,17 @@ def may_be_dates(texts: Sequence[str], name: str) -> bool:
 
 
 def is_compact(texts: Sequence[str], name: str) -> bool:
-    """Dates such as 20260131, believed only under a name that speaks of dates."""
+    """Dates such as 20260131, believed under a name that speaks of dates, or where columns have no names."""
     probe = [text for text in texts if text.casefold() not in NOTHING][:400]
-    return bool(probe) and bool(_DATE_NAME.search(name)) and all(_COMPACT.fullmatch(text) for text in probe)
+    named = _DATE_NAME.search(name) or (_NUMBERED.fullmatch(name) and len(probe) > 9)
+    return bool(probe) and bool(named) and all(_COMPACT.fullmatch(text) for text in probe)
 
 
 def to_date(text: str, order: Order | None, *, compact: bool = False) -> dt.datetime | None:
     """The date a text holds; None where it is none."""
-    text = _WEEKDAY.sub("", text)
-    patterns = (_COMPACT,) if compact else (_YEAR_FIRST, _NUMBERS, _DAY_NAMED, _NAMED_DAY)
-    found = next((match for pattern in patterns if (match := pattern.fullmatch(text))), None)
+    patterns = (_COMPACT,) if compact else (_YEAR_FIRST, _NUMBERS, _DAY_NAMED, _NAMED_DAY, _EASTERN)
+    texts = (text, _WEEKDAY.sub("", text))
+    found = next((match for one in texts for pattern in patterns if (match := pattern.fullmatch(one))), None)
     if found is None:
         return None
     parts = found.groupdict()

@@ -8,19 +8,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from segpersona.intake.lines import Dialect, split_lines
 
-_PRIOR = {",": 1.0, ";": 1.0, "\t": 1.0, "|": 1.0, "^": 1.0, "~": 1.0, "\x1f": 1.0, ":": 0.5, " ": 0.45}
+_PRIOR = {",": 1.0, ";": 1.0, "\t": 1.0, "|": 1.0, "^": 1.0, "~": 1.0, "\x1f": 1.0, "\x01": 1.0, "§": 0.9, "¦": 0.9,
+          ":": 0.5, " ": 0.45, "#": 0.5}  # fmt: skip
 """Separators and how much each is trusted."""
+_LONG = ("~|~", "|~|", "^|^", "|||", "||", "::", ";;", "<>", "\t\t", "\\t")
+"""Separators of more than one sign, and how far behind a part of it one may be."""
+_STAND_IN, _AS_GOOD = "\x1f", 0.6
 _VALUE = re.compile(
     r"|[-+]?[\d.,']+%?|[€$£]\s?[\d.,]+|[\d.,]+\s?[€$£]|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}([ T][\d:.]+Z?)?"
     r"|[\w.+-]+@[\w.-]+|[\w-]{1,20}|true|false",
     re.IGNORECASE,
 )
-_DIRECTIVE = re.compile(r"sep=(.)\s*", re.IGNORECASE)
+_DIRECTIVE = re.compile(r"\"?sep=(.|\S{1,3})\"?\s*", re.IGNORECASE)
 _SAMPLE, _LINES, _LATE, _LEAST = 120_000, 400, 25, 0.12
 
 
@@ -30,6 +34,7 @@ class Sniffed:
 
     dialect: Dialect | None
     skip: int = 0
+    score: float = 1.0
 
 
 def sniff(text: str, separator: str = "") -> Sniffed:
@@ -42,14 +47,25 @@ def sniff(text: str, separator: str = "") -> Sniffed:
     if wanted:
         return Sniffed(dialect=quoting(text[:_SAMPLE], wanted), skip=1 if directive else 0)
     filled = [line for line in lines if line.strip()]
-    tried = [quoting(text[:_SAMPLE], sign) for sign in _PRIOR if any(sign in line for line in lines[:60])]
+    best, dialect = _best(text[:_SAMPLE], filled, _PRIOR)
+    longer, other = _best(text[:_SAMPLE], filled, _LONG)
+    if other and dialect and dialect.separator in other.written and longer >= _AS_GOOD * best:
+        best, dialect = longer, other
+    return Sniffed(dialect=dialect if best >= _LEAST else None, score=best)
+
+
+def _best(sample: str, filled: Sequence[str], signs: Iterable[str]) -> tuple[float, Dialect | None]:
+    """The separator that cuts best; among equals the first."""
+    tried = [quoting(sample, sign) for sign in signs if any(sign in line for line in filled[:60])]
     scored = [(_score(filled, dialect), -place, dialect) for place, dialect in enumerate(tried)]
     best = max(scored, key=lambda one: one[:2], default=(0.0, 0, None))
-    return Sniffed(dialect=best[2] if best[0] >= _LEAST else None)
+    return best[0], best[2]
 
 
 def quoting(sample: str, separator: str) -> Dialect:
     """Which quote and which escape go with a separator."""
+    if len(separator) > 1:
+        return replace(quoting(sample.replace(separator, _STAND_IN), _STAND_IN), written=separator)
     sign = re.escape(separator)
     double = len(re.findall(rf'(?:^|{sign} ?)"|"(?:{sign}|$)', sample, re.MULTILINE))
     single = len(re.findall(rf"(?:^|{sign})'(?=[^\n]*?'(?:{sign}|\r?$))", sample, re.MULTILINE))
@@ -60,7 +76,7 @@ def quoting(sample: str, separator: str) -> Dialect:
 
 
 def _score(lines: Sequence[str], dialect: Dialect) -> float:
-    rows = [row.cells for row in split_lines(lines, dialect) if row.cells]
+    rows = [row.cells for row in split_lines(dialect.taken(lines), dialect) if row.cells]
     widths = Counter(len(row) for row in rows)
     mode, often = max(widths.items(), key=lambda one: (one[1] * (one[0] > 1), one[0]), default=(1, 0))
     if mode < 2:
@@ -71,7 +87,7 @@ def _score(lines: Sequence[str], dialect: Dialect) -> float:
     body = [row for row in below if len(row) == mode][:200]
     cells = [cell.strip() for row in body for cell in row]
     clean = sum(bool(_VALUE.fullmatch(cell)) for cell in cells) / len(cells)
-    trust = _PRIOR[dialect.separator] * (1 if first < _LATE else 0.5) * min(1.0, 0.6 + often / 10)
+    trust = _PRIOR.get(dialect.sign, 1.0) * (1 if first < _LATE else 0.5) * min(1.0, 0.6 + often / 10)
     shape = steady**2 * (1 - 1 / mode) * (0.35 + 0.65 * clean)
     return shape * trust * _preamble(dialect, rows, first) * _prose(body, dialect, clean)
 

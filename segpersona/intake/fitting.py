@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from segpersona.intake.cells import Cell, Kind, kind, words
+from segpersona.intake.cells import NOTHING, Cell, Kind, kind, words
 from segpersona.intake.grid import Grid, Line
 from segpersona.intake.notices import QUOTE_MENDED, ROWS_SET_ASIDE, ROWS_SHORT
 from segpersona.model import Aside
 from segpersona.problems import Finding
+
+_STRONG = ("number", "date", "truth")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,10 +33,10 @@ def fit(body: Sequence[Line], grid: Grid, kinds: Sequence[Kind], *, named: bool)
     aside: list[Aside] = []
     short: list[int] = []
     for line in body:
-        if grid.ragged and _misfits(line, width, grid, kinds):
-            text = (grid.separator or " ").join(words(cell) for cell in line.cells)
-            reason = "fewer cells than the header" if len(line.cells) < width else "more cells than the header"
-            aside.append(Aside(line=line.line + 1, text=text, reason=reason, span=line.span))
+        damaged = grid.ragged and (line.mended or len(line.cells) != width)
+        if damaged and not _fits(line, width, kinds):
+            reason = _reason(line, width)
+            aside.append(Aside(line=line.line + 1, text=grid.written(line), reason=reason, span=line.span))
             continue
         rows.append([*line.cells, *[""] * (width - len(line.cells))][:width])
         if grid.ragged and len(line.cells) < width:
@@ -43,20 +45,27 @@ def fit(body: Sequence[Line], grid: Grid, kinds: Sequence[Kind], *, named: bool)
     return Fitted(rows=rows, width=width, aside=tuple(aside), findings=findings)
 
 
-def _misfits(line: Line, width: int, grid: Grid, kinds: Sequence[Kind]) -> bool:
-    """A row with more cells than columns, or a shorter one whose cells are not what their columns hold."""
-    cells = line.cells
-    if len(cells) > width:
-        return any(words(cell) for cell in cells[width:])
-    return len(cells) < width and not _agrees([*cells, *[""] * (width - len(cells))], kinds)
+def _fits(line: Line, width: int, kinds: Sequence[Kind]) -> bool:
+    """Whether a damaged row may stand in the table: no cell too many, not nearly empty, each cell as its column."""
+    if any(words(cell) for cell in line.cells[width:]) or 2 * line.filled < width - 1:
+        return False
+    return _agrees(line.cells, kinds)
 
 
 def _agrees(cells: Sequence[Cell], kinds: Sequence[Kind]) -> bool:
-    return all(_may_be(kind(cell), due) for cell, due in zip(cells, kinds, strict=False))
+    return all(_may_be(cell, due) for cell, due in zip(cells, kinds, strict=False))
 
 
-def _may_be(own: Kind, due: Kind) -> bool:
-    return own == "" or due in ("", "words") or own == due
+def _may_be(cell: Cell, due: Kind) -> bool:
+    return due not in _STRONG or words(cell).casefold() in NOTHING or kind(cell) == due
+
+
+def _reason(line: Line, width: int) -> str:
+    if len(line.cells) < width:
+        return "fewer cells than the header"
+    if len(line.cells) > width:
+        return "more cells than the header"
+    return "a stray quote mark, and cells that are not what their columns hold"
 
 
 def _told(short: Sequence[int], aside: Sequence[Aside], body: Sequence[Line]) -> tuple[Finding, ...]:

@@ -40,6 +40,14 @@ class Grid:
     lines: Sequence[Line]
     width: int
     separator: str | None
+    source: Sequence[str] = ()
+    """The lines of a text file as they stand in it."""
+
+    def written(self, line: Line) -> str:
+        """A row as it stands in the file, or its cells where there is no such text."""
+        if self.source:
+            return "\n".join(self.source[line.line : line.line + line.span])
+        return (self.separator or " ").join(words(cell) for cell in line.cells)
 
     @property
     def ragged(self) -> bool:
@@ -47,15 +55,17 @@ class Grid:
         return self.separator is not None
 
 
-def grid_of(lines: Sequence[Line], separator: str | None, width: int | None = None) -> Grid:
+def grid_of(
+    lines: Sequence[Line], separator: str | None, width: int | None = None, *, source: Sequence[str] = ()
+) -> Grid:
     """The rows that hold something; raises EMPTY."""
-    kept = [line for line in lines if line.filled]
+    kept = [line for line in lines if any(map(words, line.cells))]
     if not kept:
         raise EMPTY
     if width is None:
         last = max(max(place for place, cell in enumerate(line.cells) if words(cell)) for line in kept)
         width = last + 1
-    return Grid(lines=kept, width=width, separator=separator)
+    return Grid(lines=kept, width=width, separator=separator, source=source)
 
 
 def header_place(grid: Grid) -> int:

@@ -17,6 +17,13 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 
+_TOTAL_OF = re.compile(
+    r"((grand|sub)[ -]?)?(total|totale|summe|suma|somme|gesamt|insgesamt|razem|totaal|average|mean|durchschnitt|"
+    r"mittelwert|moyenne|promedio|media|gemiddelde|średnia|count|anzahl)\b.{0,40}",
+    re.IGNORECASE,
+)
+_PAGE = re.compile(r"(page|seite|página|pagina|strona|sida|side)\s*:?\s*\d+.{0,12}", re.IGNORECASE)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Leavings:
@@ -41,8 +48,11 @@ def without_leavings(
     notes = _notes(kept, grid, kinds)
     header = [name.casefold() for name in names]
     totals = [line for line in kept if _sums(line, grid)]
+    totals += _loose_sums(kept, grid)
+    pages = [line for line in kept if grid.width > 2 and line.filled == 1 and _PAGE.fullmatch(_first(line))]
+    notes += pages
     again = [line for line in kept if header and line.filled > 1 and _texts(line, grid.width) == header]
-    gone = {id(line) for line in (*totals, *again)}
+    gone = {id(line) for line in (*totals, *again, *pages)}
     findings: tuple[Finding, ...] = ()
     if notes:
         findings += (NOTES_LEFT_OUT.said(count=len(notes), text=_first(notes[-1])[:60]),)
@@ -55,6 +65,33 @@ def without_leavings(
 def _sums(line: Line, grid: Grid) -> bool:
     empty = grid.width - sum(bool(line.at(place)) for place in range(grid.width))
     return grid.width > 2 and empty >= 1 and is_total(_first(line))
+
+
+def _loose_sums(kept: Sequence[Line], grid: Grid) -> list[Line]:
+    """Last rows that speak of a total, an average or a count, with nothing where nearly all rows have something."""
+    found: list[Line] = []
+    for line in reversed(kept[-4:]):
+        label = _first(line)
+        if grid.width < 3 or is_total(label) or not _TOTAL_OF.fullmatch(label):
+            break
+        rows = kept[: min(len(kept), 200)]
+        blank = [place for place in range(grid.width) if not line.at(place)]
+        usual = sum(sum(bool(row.at(place)) for row in rows) >= 0.8 * len(rows) for place in blank)
+        if usual < 2:
+            break
+        found.append(line)
+    return found
+
+
+def _like_a_record(line: Line, kept: Sequence[Line]) -> bool:
+    """Whether a row begins as many records do, so that it is rather a record cut short than a note."""
+    own = _shape(line.at(0))
+    rows = kept[:200]
+    return bool(re.search("9", own)) and sum(_shape(row.at(0)) == own for row in rows) >= 0.3 * len(rows)
+
+
+def _shape(text: str) -> str:
+    return re.sub(r"[^\W\d]+", "a", re.sub(r"\d+", "9", text))
 
 
 def _notes(kept: list[Line], grid: Grid, kinds: Sequence[Kind]) -> list[Line]:
@@ -80,7 +117,7 @@ def _is_note(kept: Sequence[Line], grid: Grid) -> bool:
     if apart and len(places) <= third:
         return True
     if grid.ragged:
-        return len(last.cells) <= third
+        return len(last.cells) <= third and not _like_a_record(last, kept[:-1])
     return len(places) <= 2 and grid.width >= 5
 
 

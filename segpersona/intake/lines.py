@@ -18,11 +18,22 @@ _STAND_IN = "\ue000"
 
 @dataclass(frozen=True, kw_only=True)
 class Dialect:
-    """How cells are separated, quoted, and quotes escaped (None: by doubling)."""
+    """How cells are separated, quoted, and quotes escaped (None: by doubling). ``written``: what stands in the file
+    where a separator is longer than one sign."""
 
     separator: str
     quote: str = '"'
     escape: str | None = None
+    written: str = ""
+
+    @property
+    def sign(self) -> str:
+        """The separator as it stands in the file."""
+        return self.written or self.separator
+
+    def taken(self, lines: Sequence[str]) -> Sequence[str]:
+        """The lines with each long separator as one sign."""
+        return [line.replace(self.written, self.separator) for line in lines] if self.written else lines
 
     def cells(self, text: str) -> list[str]:
         """The cells of one record."""
@@ -31,7 +42,7 @@ class Dialect:
     def _reader(self, text: str) -> Iterator[list[str]]:
         return csv.reader(
             text.splitlines(keepends=True) if "\n" in text else [text], delimiter=self.separator, quotechar=self.quote,
-            doublequote=self.escape is None, escapechar=self.escape, skipinitialspace=self.separator == ",",
+            doublequote=self.escape is None, escapechar=self.escape, skipinitialspace=self.separator != " ",
         )  # fmt: skip
 
     def is_open(self, text: str) -> bool:
@@ -52,7 +63,7 @@ class Dialect:
                 inside = True
             elif sign in (self.separator, "\n"):
                 at_start = True
-            elif not (sign == " " and at_start and self.separator == ","):
+            elif not (sign == " " and at_start and self.separator != " "):
                 at_start = False
             place += 1
         return inside

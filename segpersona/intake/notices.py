@@ -106,6 +106,11 @@ NUMBERS_BAD = Notice(
     weight="left_out",
     words=("“{name}”: {values} {are} not numbers and {were} left empty, such as “{example}”."),
 )
+NUMBERS_NEARLY = Notice(
+    key="numbers_nearly",
+    weight="watch",
+    words=("“{name}” holds numbers, but {values} {are} something else, such as “{example}”, so it was kept as text."),
+)
 DECIMAL_GUESSED = Notice(
     key="decimal",
     weight="watch",

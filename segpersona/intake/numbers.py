@@ -12,10 +12,16 @@ from segpersona.intake.cells import NOTHING
 
 Mark = Literal[".", ","]
 
-_CURRENCY = re.compile(r"US\$|[€$£¥₹]|\b(?:EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|HUF)\b|\bkr\b|zł|Kč|\bFt\b")
-_ONE_NAME = {"US$": "$", "USD": "$", "EUR": "€", "GBP": "£", "PLN": "zł", "CZK": "Kč", "HUF": "Ft"}
+_CURRENCY = re.compile(
+    r"(?:US|CA|AU|NZ|HK|MX|[ACRS])?\$|[€£¥₹₽₺₩₪]|(?<![^\W\d])(?:EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|HUF|JPY|CNY|INR|AUD|CAD"
+    r"|NZD|SGD|HKD|BRL|MXN|ZAR|TRY|RON|BGN|RUB|UAH|ILS|AED|SAR|KRW|THB|kr\.?|zł|Kč|Ft|TL|lei|Fr\.)(?![^\W\d])"
+)
+_ONE_NAME = {"US$": "$", "USD": "$", "EUR": "€", "GBP": "£", "PLN": "zł", "CZK": "Kč", "HUF": "Ft",
+             "AUD": "A$", "AU$": "A$", "CAD": "C$", "CA$": "C$", "BRL": "R$", "JPY": "¥", "INR": "₹", "TRY": "₺",
+             "TL": "₺", "RUB": "₽", "kr.": "kr", "Fr.": "CHF"}  # fmt: skip
 _GAPS = re.compile(r"(?<=\d)[\u00a0\u202f' ’](?=\d{3}(?!\d))")
 _CORE = re.compile(r"\d[\d.,]*(?:[eE][+-]?\d+)?|[.,]\d+(?:[eE][+-]?\d+)?")
+_NO_CENTS = re.compile(r"(?<=\d)[.,](?:--?|–|—)$")
 _LARGEST_WHOLE = 2**53
 
 
@@ -32,6 +38,7 @@ def amount(text: str) -> Amount | None:
     """The number a text holds, its marks not yet understood; None where it is none."""
     found = _CURRENCY.search(text)
     rest = _CURRENCY.sub("", text).replace("\u2212", "-").strip().rstrip("%").strip()
+    rest = _NO_CENTS.sub("", rest)
     negative = rest.startswith("(") and rest.endswith(")")
     if negative:
         rest = rest[1:-1].strip()
@@ -98,6 +105,6 @@ def are_whole(amounts: Sequence[Amount], values: Sequence[float], mark: Mark) ->
 
 def shortened(texts: Mapping[str, int]) -> str:
     """An example of numbers that a spreadsheet has cut to powers of ten; "" where there are few."""
-    cut = [text for text in texts if re.fullmatch(r"\d([.,]\d+)?E\+\d+", text)]
+    cut = [text for text in texts if re.fullmatch(r"\d([.,]\d{1,5})?E\+(09|[1-9]\d)", text)]
     filled = sum(often for text, often in texts.items() if text.casefold() not in NOTHING)
     return cut[0] if cut and sum(texts[text] for text in cut) > 0.3 * filled else ""

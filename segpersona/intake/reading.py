@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,14 +12,13 @@ from segpersona.intake.about import findings_for
 from segpersona.intake.charset import decode
 from segpersona.intake.columns import frame_of, records_frame
 from segpersona.intake.container import Contents, contents_of
-from segpersona.intake.dialect import sniff
-from segpersona.intake.grid import Grid, Line, grid_of
+from segpersona.intake.cutting import text_grid
+from segpersona.intake.grid import Grid, grid_of
 from segpersona.intake.guessing import guess_labels, scales_of
-from segpersona.intake.lines import Dialect, split_lines
 from segpersona.intake.notices import ACCOUNT, WEB_TABLE
 from segpersona.intake.personal import discreet
 from segpersona.intake.records import from_json, from_parquet, looks_like_json
-from segpersona.intake.refusals import TOO_WIDE
+from segpersona.intake.refusals import NOT_A_TABLE, TOO_WIDE
 from segpersona.intake.roles import roles_of
 from segpersona.intake.table import table_in
 from segpersona.intake.webpage import looks_like_page, rows_of_page
@@ -30,7 +26,7 @@ from segpersona.intake.workbook import read_sheet
 from segpersona.model import Account, Aside, Choices, HowRead, Upload
 from segpersona.problems import Finding
 
-_MOST_COLUMNS, _PROBE = 2_000, 3_000
+_MOST_COLUMNS = 2_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,30 +86,14 @@ def _text(contents: Contents, chosen: Choices) -> _Read:
     if looks_like_page(decoded.text):
         read = _from_grid(grid_of(rows_of_page(decoded.text), None), chosen, replace(how, kind="web"))
         return replace(read, findings=(WEB_TABLE.said(), *read.findings))
+    if decoded.text.lstrip()[:5].lower() == "<?xml":
+        raise NOT_A_TABLE.with_(kind="an XML file")
     if looks_like_json(decoded.text):
         table, findings = records_frame(from_json(decoded.text))
         return _Read(table=table, how=replace(how, kind="json"), findings=decoded.findings + findings)
     grid = text_grid(decoded.text, chosen.separator, chosen.mended)
     read = _from_grid(grid, chosen, replace(how, separator=grid.separator or ""))
     return replace(read, findings=decoded.findings + read.findings)
-
-
-def text_grid(text: str, separator: str = "", mended: Mapping[int, str] | None = None) -> Grid:
-    """The grid of a delimited text; ``mended``: line (from 1) -> what should stand there, "" nothing."""
-    lines = re.split(r"\r\n|\r|\n", text)
-    for line, instead in (mended or {}).items():
-        lines[line - 1 : line] = [instead] if 0 < line <= len(lines) else []
-    sniffed = sniff(text, separator)
-    body = lines[sniffed.skip :]
-    if sniffed.dialect is None:
-        rows = split_lines(body, Dialect(separator="\x07"))
-        return grid_of([Line(list(row.cells[:1]), row.line) for row in rows], None)
-    first = split_lines(body[:_PROBE], sniffed.dialect)
-    widths = Counter(len(row.cells) for row in first if len(row.cells) > 1 and any(cell.strip() for cell in row.cells))
-    width = max(widths.items(), key=lambda one: (one[1], one[0]), default=(1, 0))[0]
-    whole = split_lines(body, sniffed.dialect, width)
-    placed = [Line(list(row.cells), row.line + sniffed.skip, row.mended, row.span) for row in whole]
-    return grid_of(placed, sniffed.dialect.separator, width)
 
 
 def _from_grid(grid: Grid, chosen: Choices, how: HowRead) -> _Read:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import pandas as pd
 import pyarrow as pa
@@ -12,7 +12,7 @@ import pyarrow.parquet as pq
 
 from segpersona.intake.refusals import DAMAGED, JSON_BROKEN, JSON_SHAPE, TOO_LARGE_INSIDE, TOO_WIDE
 
-_MOST_ROWS, _MOST_COLUMNS, _MOST_BYTES = 50_000_000, 2_000, 4 * 2**30
+_MOST_ROWS, _MOST_COLUMNS, _MOST_BYTES, _DEEPEST = 50_000_000, 2_000, 4 * 2**30, 4
 
 
 def from_parquet(content: bytes) -> pd.DataFrame:
@@ -42,6 +42,8 @@ def from_json(text: str) -> pd.DataFrame:
     found = _parsed(text)
     if isinstance(found, dict):
         return _from_object(found)
+    if isinstance(found, list) and len(found) > 1 and all(isinstance(row, list) and row for row in found):
+        return _from_lists(found)
     if not isinstance(found, list) or not any(isinstance(row, dict) for row in found):
         raise JSON_SHAPE
     return _flat([row for row in found if isinstance(row, dict)])
@@ -73,11 +75,40 @@ def _from_object(found: Mapping[str, object]) -> pd.DataFrame:
     lists = {str(key): value for key, value in found.items() if isinstance(value, list)}
     if len(lists) == len(found) > 1 and len({len(value) for value in lists.values()}) == 1:
         return pd.DataFrame({key: [_plain(one) for one in value] for key, value in lists.items()}, dtype=object)
-    records = [[row for row in value if isinstance(row, dict)] for value in lists.values()]
-    best = max(records, key=len, default=[])
+    best = max(_lists_in(found, 0), key=len, default=[])
     if not best:
         raise JSON_SHAPE
     return _flat(best)
+
+
+def _lists_in(found: object, depth: int) -> Iterator[list[Mapping[str, object]]]:
+    """The lists of records inside an object, and records that stand under keys of their own."""
+    if not isinstance(found, dict) or depth > _DEEPEST:
+        return
+    values = list(found.values())
+    if len(values) > 1 and all(isinstance(one, dict) for one in values) and _alike(values):
+        yield values
+        return
+    for value in values:
+        if isinstance(value, list):
+            yield [row for row in value if isinstance(row, dict)]
+        else:
+            yield from _lists_in(value, depth + 1)
+
+
+def _alike(records: Sequence[Mapping[str, object]]) -> bool:
+    """Whether objects share most of their keys."""
+    first = set(records[0])
+    return bool(first) and all(2 * len(first & set(one)) > len(first) for one in records)
+
+
+def _from_lists(rows: Sequence[Sequence[object]]) -> pd.DataFrame:
+    """Rows as lists, the first of which names the columns."""
+    names = rows[0]
+    if not all(isinstance(name, str) for name in names) or any(len(row) > len(names) for row in rows):
+        raise JSON_SHAPE
+    filled = [[*(_plain(one) for one in row), *[None] * (len(names) - len(row))] for row in rows[1:]]
+    return pd.DataFrame(filled, columns=[str(name) for name in names], dtype=object)
 
 
 def _flat(records: Sequence[Mapping[str, object]]) -> pd.DataFrame:

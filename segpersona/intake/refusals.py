@@ -17,6 +17,7 @@ PASSWORD = Problem(
     "This workbook is protected with a password. Open it in Excel, remove the password (File > Info), save it and drop "
     "it again."
 )
+PASSWORD_ARCHIVE = Problem("This archive is protected with a password. Unpack it and drop the file that was inside.")
 DAMAGED = Problem(
     "This file is damaged or incomplete (the download may have stopped early). Export it again and drop the new file."
 )

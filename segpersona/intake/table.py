@@ -112,7 +112,7 @@ class _Top:
         titles = sum(bool(one) for one in above)
         if not titles or len(lines[at - 1].cells) < min(self._grid.width, len(lines[at].cells)):
             return
-        leads = not above[0] or not self.names[0] or above[0] == self.names[0]
+        leads = not above[0] or not self.names[0] or above[0] == self.names[0] or _are_groups(above)
         if leads and any(above[1:]) and titles < self._grid.width:
             self.names = _spread(above, self.names)
         elif titles >= 2 and all(not self.names[place] for place, one in enumerate(above) if one):
@@ -121,6 +121,12 @@ class _Top:
             return
         self.first -= 1
         self.findings = (HEADER_JOINED.said(),)
+
+
+def _are_groups(above: Sequence[str]) -> bool:
+    """Words with gaps between them, as titles over several columns have; "from, to" stands close together."""
+    filled = [place for place, one in enumerate(above) if one]
+    return len(filled) > 1 and filled[-1] >= len(filled) + 1 and all(kind(above[place]) == "words" for place in filled)
 
 
 def _spread(above: Sequence[str], names: Sequence[str]) -> list[str]:

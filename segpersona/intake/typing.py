@@ -13,6 +13,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from segpersona.intake import dates, numbers
+from segpersona.intake.cells import unquoted
 from segpersona.intake.habits import Habits
 from segpersona.intake.notices import (
     CURRENCY_MIXED,
@@ -23,6 +24,7 @@ from segpersona.intake.notices import (
     DECIMAL_GUESSED,
     IDS_SHORTENED,
     NUMBERS_BAD,
+    NUMBERS_NEARLY,
 )
 from segpersona.intake.texts import Column
 from segpersona.problems import Finding
@@ -33,7 +35,8 @@ _ID_NAME = re.compile(
     re.IGNORECASE,
 )
 _TRUTHS = (("yes", "no"), ("y", "n"), ("true", "false"), ("ja", "nein"), ("ja", "nee"), ("oui", "non"), ("si", "no"),
-           ("sí", "no"), ("tak", "nie"), ("ano", "ne"), ("evet", "hayır"), ("wahr", "falsch"))  # fmt: skip
+           ("sí", "no"), ("sì", "no"), ("sim", "não"), ("tak", "nie"), ("ano", "ne"),
+           ("igen", "nem"), ("да", "нет"), ("vrai", "faux"), ("evet", "hayır"), ("wahr", "falsch"))  # fmt: skip
 
 
 def typed(column: Column, habits: Habits) -> tuple[pd.Series, tuple[Finding, ...]]:
@@ -68,7 +71,7 @@ def _as_dates(column: Column, filled: dict[str, int], habits: Habits) -> Attempt
     order, findings, stop = _date_order(column, filled, habits)
     if stop:
         return None, findings
-    found = {text: dates.to_date(text, order, compact=compact) for text in texts}
+    found = {text: dates.to_date(unquoted(text), order, compact=compact) for text in texts}
     bad = {text: often for text, often in filled.items() if found[text] is None}
     if sum(bad.values()) > min(2 * _tolerated(filled), sum(filled.values()) // 15):
         return None
@@ -113,15 +116,24 @@ def _as_numbers(column: Column, filled: dict[str, int], habits: Habits) -> Attem
         return None, (IDS_SHORTENED.said(columns=(name,), name=name, example=example),)
     if _are_codes(name, filled):
         return None
-    found = {text: numbers.amount(text) for text in filled}
+    found = {text: numbers.amount(unquoted(text)) for text in filled}
     good = {text: one for text, one in found.items() if one is not None}
     bad = {text: often for text, often in filled.items() if found[text] is None}
     if not good or sum(bad.values()) > _tolerated(filled) or (bad and _ID_NAME.search(name)):
-        return None
+        return _nearly(name, good, bad, filled)
     money = numbers.currencies(good.values())
     if len(money) > 1:
         return None, (CURRENCY_MIXED.said(columns=(name,), name=name, currencies=", ".join(money)),)
     return _numbers_under_a_mark(column, filled, good, bad, habits)
+
+
+def _nearly(name: str, good: Mapping[str, object], bad: Mapping[str, int], filled: Mapping[str, int]) -> Attempt:
+    """A column that would be numbers but for a few values: it stays text, and that is said."""
+    few = good and sum(bad.values()) <= 0.2 * sum(filled.values()) and not _ID_NAME.search(name)
+    if not few:
+        return None
+    example = next(iter(bad))[:40]
+    return None, (NUMBERS_NEARLY.said(columns=(name,), name=name, count=sum(bad.values()), example=example),)
 
 
 def _numbers_under_a_mark(
@@ -164,7 +176,7 @@ def _are_codes(name: str, filled: Mapping[str, int]) -> bool:
         return True
     if any(re.fullmatch(r"\d{16,}", text) or re.fullmatch(r"\d+E\d+", text) for text in filled):
         return True
-    if sum(often for text, often in filled.items() if re.match(r"\+\d", text)) > total / 2:
+    if sum(often for text, often in filled.items() if re.match(r"\+\d[\d\s()/-]{6,}$", text)) > total / 2:
         return True
     if not _ID_NAME.search(name) or not any(re.search(r"\D", text) for text in filled):
         return False

@@ -8,7 +8,13 @@ from html.parser import HTMLParser
 from segpersona.intake.grid import Line
 from segpersona.intake.refusals import WEB_PAGE
 
-_PAGE = re.compile(r"<(!doctype html|html|table|head|meta|body|\?xml[^>]*>\s*<html)", re.IGNORECASE)
+_PAGE = re.compile(
+    r"<(!doctype html|html|table|head|meta|body|\?xml[^>]*>\s*(<!doctype[^>]*>\s*)?<html|"
+    r"\?xml[^>]*>\s*(<\?mso[^>]*>\s*)?<(ss:)?workbook)",
+    re.IGNORECASE,
+)
+_SAME = {"row": "tr", "cell": "td", "ss:row": "tr", "ss:cell": "td", "ss:table": "table"}
+"""What the XML of old spreadsheets calls its parts."""
 
 
 def looks_like_page(text: str) -> bool:
@@ -33,6 +39,7 @@ class _Tables(HTMLParser):
         self._cell: list[str] | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        tag = _SAME.get(tag, tag)
         if tag == "table":
             self.tables.append([])
         elif tag == "tr" and self.tables:
@@ -40,13 +47,20 @@ class _Tables(HTMLParser):
             self.tables[-1].append([])
         elif tag in ("td", "th") and self.tables and self.tables[-1]:
             self._end_cell()
+            self._skip(dict(attrs).get("ss:index") or "")
             self._cell = []
         elif tag == "br" and self._cell is not None:
             self._cell.append("\n")
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in ("td", "th", "tr", "table"):
+        if _SAME.get(tag, tag) in ("td", "th", "tr", "table"):
             self._end_cell()
+
+    def _skip(self, index: str) -> None:
+        """Old spreadsheets leave empty cells out and number the next one."""
+        row = self.tables[-1][-1]
+        if index.isdecimal() and len(index) < 5:
+            row += [""] * (int(index) - 1 - len(row))
 
     def handle_data(self, data: str) -> None:
         if self._cell is not None:

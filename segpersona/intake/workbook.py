@@ -35,6 +35,16 @@ class Sheet:
 def read_sheet(content: bytes, wanted: str = "") -> Sheet:
     """The sheet a person asked for, else the first visible one with a table; raises Problem."""
     try:
+        return _sheet(content, wanted)
+    except BaseException as error:
+        # calamine's panics are no Exceptions, and their class cannot be imported.
+        if type(error).__name__ != "PanicException":
+            raise
+        raise DAMAGED from None
+
+
+def _sheet(content: bytes, wanted: str) -> Sheet:
+    try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         shown = [meta.name for meta in book.sheets_metadata if meta.visible == SheetVisibleEnum.Visible]
         filled = {name: rows for name in shown if any(map(any, rows := _rows(book.get_sheet_by_name(name))))}

@@ -129,6 +129,20 @@ def test_every_real_file_is_read_or_refused_in_words(name: str) -> None:
         assert problem.words.endswith(".")
 
 
+def test_fixed_width_is_read_with_all_its_rows_and_columns() -> None:
+    upload = read_table(shared_data("cdnow_sample_fixedwidth.txt"), "cdnow_sample_fixedwidth.txt")
+    assert upload.table.shape == (6_919, 5)
+    assert upload.table.iloc[0, 0] == "00004"
+
+
+def test_a_row_with_a_stray_quote_that_does_not_fit_is_set_aside_as_it_stands() -> None:
+    good = [f"K{number},2026-01-{1 + number % 28:02d},{number}.50" for number in range(30)]
+    content = "\n".join(["Customer,Day,Amount", *good[:9], 'K77,"soon,x.50', *good[9:]]).encode()
+    upload = read_table(content, "stray.csv")
+    assert len(upload.table) == 30
+    assert [(row.line, row.text) for row in upload.aside] == [(11, 'K77,"soon,x.50')]
+
+
 def test_every_role_has_words_and_only_one_column_is_the_customer_number() -> None:
     assert len({row.key for row in ROLES}) == len({row.label for row in ROLES}) == len(ROLES)
     roles = guess_roles(pd.DataFrame({"Customer ID": range(50), "Client number": range(50)}))
