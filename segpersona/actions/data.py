@@ -1,50 +1,26 @@
-"""Data: take a file, say what its columns mean, turn it into customers."""
+"""Data: say what the columns of a file mean, turn it into customers."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from hashlib import sha256
 
 import pandas as pd
 
 from segpersona.customers import build_customers
 from segpersona.exports import inert
-from segpersona.intake import ONE_COLUMN, accented, findings_for, guess_roles, read_table
+from segpersona.intake import accented, findings_for, guess_roles
 from segpersona.intake.dates import Order, to_date
 from segpersona.model import Aside, Choices, Customers, Dataset, Role, Upload
-from segpersona.problems import Finding, Problem
+from segpersona.problems import Finding
 from segpersona.store import Store
 
-SAME_FILE = Problem("This file is here already; nothing has changed. Drop another one, or go on with this.")
 
-
-def take_upload(store: Store, project: str, name: str, content: bytes, *, now: datetime) -> Dataset:
-    """Read a file and keep it as the project's data; what hung on the old data stays and is marked out of date."""
-    current = store.dataset(project)
-    if current and current.digest == sha256(content).hexdigest():
-        raise SAME_FILE
-    upload = read_table(content, name)
-    if upload.table.shape[1] < 2:
-        raise ONE_COLUMN
-    return store.add_dataset(project, upload, now=now, source=content)
-
-
-def read_again(store: Store, dataset: Dataset, choices: Choices, *, now: datetime) -> Dataset:
-    """Read the same file another way. Meanings that a person gave to columns stay, where the columns do."""
-    upload = read_table(store.source(dataset.id), dataset.name, choices)
-    guessed = guess_roles(store.table(dataset.id))
-    said = {name: role for name, role in dataset.roles.items() if guessed.get(name) != role}
-    roles = {name: said.get(name, role) for name, role in upload.roles.items()}
-    return store.replace_dataset(dataset, replace(upload, roles=roles), choices, now=now)
-
-
-def mend_row(store: Store, dataset: Dataset, row: Aside, text: str, *, now: datetime) -> Dataset:
-    """Put a row that was set aside right, or leave it out ("")."""
-    choices = store.choices(dataset)
+def with_row(choices: Choices, row: Aside, text: str) -> Choices:
+    """Choices that put a row that was set aside right, or leave it out ("")."""
     later = {line: "" for line in range(row.line + 1, row.line + row.span)}
-    return read_again(store, dataset, replace(choices, mended={**choices.mended, **later, row.line: text}), now=now)
+    return replace(choices, mended={**choices.mended, **later, row.line: text})
 
 
 def aside_as_csv(rows: Sequence[Aside]) -> bytes:

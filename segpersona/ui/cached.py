@@ -20,7 +20,7 @@ from segpersona.ui.opened import store
 @st.cache_data(max_entries=8, show_spinner=False)
 def _preview(dataset_id: str, version: int) -> tuple[pd.DataFrame, tuple[Finding, ...]]:
     dataset = store().dataset_by_id(dataset_id)
-    table = store().table(dataset_id)
+    table = store().sample(dataset)
     return preview(table, dataset.roles), data.findings_of(table, dataset)
 
 

@@ -1,0 +1,47 @@
+"""The uploader: what is dropped goes to disk in pieces, and Streamlit's own copy in memory is freed at once."""
+
+from __future__ import annotations
+
+import contextlib
+
+import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+from streamlit.runtime.uploaded_file_manager import UploadedFile
+
+from segpersona.actions import files
+from segpersona.model import Project
+from segpersona.ui.options import upload_limit
+from segpersona.ui.state import acting, now
+
+_TYPES = [
+    "csv", "tsv", "txt", "tab", "xlsx", "xlsm", "xls", "xlsb", "ods", "json", "jsonl", "parquet", "html", "zip", "gz",
+]  # fmt: skip
+
+
+def uploader(project: Project) -> None:
+    """Drop a file. Each file gets a widget of its own, because a widget keeps what was dropped on it."""
+    turn = f"sp_file_turn_{project.id}"
+    key = f"sp_file_{project.id}_{st.session_state.get(turn, 0)}"
+
+    def take() -> None:
+        file = st.session_state.get(key)
+        if file is None:
+            return
+        acting(lambda s: files.start_upload(s, project.id, file.name, file, clock=now))()
+        free(file)
+        st.session_state[turn] = st.session_state.get(turn, 0) + 1
+
+    st.file_uploader(
+        "Customer or order file", type=_TYPES, key=key, on_change=take, label_visibility="collapsed",
+        max_upload_size=upload_limit(),
+    )  # fmt: skip
+
+
+def free(file: UploadedFile) -> None:
+    """Give the memory of a dropped file back. Streamlit would keep it as long as the browser's tab is open, even when
+    its widget is gone; its manager of files can drop it, which is not part of what it promises."""
+    context = get_script_run_ctx()
+    if context is not None:
+        with contextlib.suppress(AttributeError, KeyError):
+            context.uploaded_file_mgr.remove_file(context.session_id, file.file_id)
+    file.close()
