@@ -8,6 +8,7 @@ import re
 import zipfile
 import zlib
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from segpersona.intake.notices import ARCHIVE
@@ -64,6 +65,13 @@ def contents_of(content: bytes, *, nested: bool = False) -> Contents:
     if content.startswith(b"\x1f\x8b") and not nested:
         return contents_of(_unpacked(content), nested=True)
     return _zip(content, nested=nested) if content.startswith(b"PK\x03\x04") else Contents(kind="text", content=content)
+
+
+def is_text(path: Path) -> bool:
+    """Whether a file begins as none of the formats do that are no plain text."""
+    with path.open("rb") as file:
+        start = file.read(64)
+    return not start.startswith((b"PAR1", _OLD_OFFICE, b"\x1f\x8b", b"PK\x03\x04", *(one for one, _ in _STARTS)))
 
 
 def _old_office(content: bytes) -> Contents:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
 import pandas as pd
 
+from segpersona.intake.big import Report, read_big
+from segpersona.intake.container import is_text
 from segpersona.intake.reading import read_table
 from segpersona.model import Aside, Choices, Delivery
 
-Report = Callable[[float, str], None]
-"""Told how far the reading is, 0..1, and what it does."""
+LONG = 8 * 2**20
+"""From how many bytes on a text is not held in memory."""
 
 
-def deliver(source: Path, folder: Path, name: str, choices: Choices, report: Report) -> Delivery:
+def deliver(source: Path, folder: Path, name: str, choices: Choices, report: Report, *, long: int = LONG) -> Delivery:
     """Read a file and leave its rows in a folder; raises Problem as ``read_table`` does."""
+    if source.stat().st_size >= long and is_text(source):
+        big = read_big(source, folder, name, choices, report)
+        if big is not None:
+            keep_aside(big.aside, folder)
+            return big.delivery
     report(0.1, "Reading the file")
     upload = read_table(source, name, choices)
     report(0.8, "Keeping the rows")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -101,12 +101,17 @@ def text_grid(text: str, separator: str = "", mended: Mapping[int, str] | None =
     if sniffed.dialect is None:
         rows = split_lines(body, Dialect(separator="\x07"))
         return grid_of([Line(list(row.cells[:1]), row.line) for row in rows], None)
-    first = split_lines(body[:_PROBE], sniffed.dialect)
-    widths = Counter(len(row.cells) for row in first if len(row.cells) > 1 and any(cell.strip() for cell in row.cells))
-    width = max(widths.items(), key=lambda one: (one[1], one[0]), default=(1, 0))[0]
+    width = due_cells(body, sniffed.dialect)
     whole = split_lines(body, sniffed.dialect, width)
     placed = [Line(list(row.cells), row.line + sniffed.skip, row.mended, row.span) for row in whole]
     return grid_of(placed, sniffed.dialect.separator, width)
+
+
+def due_cells(body: Sequence[str], dialect: Dialect) -> int:
+    """How many cells most of the first rows have."""
+    first = split_lines(body[:_PROBE], dialect)
+    widths = Counter(len(row.cells) for row in first if len(row.cells) > 1 and any(cell.strip() for cell in row.cells))
+    return max(widths.items(), key=lambda one: (one[1], one[0]), default=(1, 0))[0]
 
 
 def _from_grid(grid: Grid, chosen: Choices, how: HowRead) -> _Read:

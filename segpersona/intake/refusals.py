@@ -37,3 +37,6 @@ JSON_BROKEN = Problem("This JSON file stops in the middle or is not valid (near 
 TOO_MUCH = Problem(
     "Reading this file takes more memory than we give to one file. Export fewer columns or a shorter period."
 )
+LONG_LINE = Problem(
+    "This file has a line of over {size} MB, which no table has. Open it in Excel, save it as .xlsx and drop that."
+)
