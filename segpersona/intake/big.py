@@ -123,8 +123,8 @@ class _Reading:
             f"copy (select {chosen} from {text_of(self._raw)}) to {text_of(other)} (format parquet, compression zstd)"  # noqa: S608
         )
         other.replace(self._raw)
-        self._db.register("some", sample)
-        return self._db.sql(f"select {chosen} from some").to_arrow_table()  # noqa: S608
+        self._db.register("sampled", sample)
+        return self._db.sql(f"select {chosen} from sampled").to_arrow_table()  # noqa: S608
 
     def _plans(self, names: Sequence[str], sample: pa.Table) -> list[Planned]:
         """What becomes of each column."""
