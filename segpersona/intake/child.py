@@ -51,6 +51,7 @@ def request_in(line: str) -> Request:
 
 def answer(request: Request) -> Mapping[str, object]:
     """Read, and say how it ended."""
+    pa.set_cpu_count(2)
     _hold_back(request)
     try:
         done = deliver(Path(request.source), Path(request.folder), request.name, request.choices, _report)

@@ -85,11 +85,12 @@ def _old_office(content: bytes) -> Contents:
 def _unpacked(content: bytes) -> bytes:
     try:
         with gzip.open(io.BytesIO(content)) as packed:
-            whole = packed.read(_MOST_INSIDE + 1)
+            most = min(_MOST_INSIDE, max(_HARMLESS, _MOST_RATIO * len(content)))
+            whole = packed.read(most + 1)
     except (OSError, EOFError, zlib.error):
         raise DAMAGED from None
-    if len(whole) > _MOST_INSIDE:
-        raise TOO_LARGE_INSIDE.with_(size=f"over {_MOST_INSIDE // _MEGABYTE}")
+    if len(whole) > most:
+        raise TOO_LARGE_INSIDE.with_(size=f"over {most // _MEGABYTE}")
     return whole
 
 

@@ -24,7 +24,7 @@ from segpersona.intake.texts import Column
 from segpersona.intake.typing import typed
 from segpersona.problems import Finding
 
-_MANY, _FEW_ROWS, _MOSTLY, _SURE_DIGITS = 0.5, 5_000, 0.8, 15
+_MANY, _FEW_ROWS, _MOSTLY, _PROBE, _SURE_DIGITS = 0.5, 5_000, 0.8, 2_000, 15
 _SHAPES = {
     "number": "translate({text}, '123456789', '999999999')",
     "date": r"regexp_replace({text}, '\d{{1,2}}:\d\d(:\d\d)?(\.\d+)?', '9:99')",
@@ -123,11 +123,11 @@ def _column(name: str, texts: dict[str, int], *, guarded: bool) -> Column:
 
 def _shape_of(some: Column) -> str:
     filled = [text for text in some.texts if text.casefold() not in NOTHING]
-    count = sum(numbers.amount(text) is not None for text in filled)
-    if count >= _MOSTLY * len(filled):
+    probe = filled[:: len(filled) // _PROBE + 1]
+    if sum(numbers.amount(text) is not None for text in probe) >= _MOSTLY * len(probe):
         return "number"
-    dated = sum(any(dates.to_date(text, order) for order in ("day", "month")) for text in filled[:2_000])
-    return "date" if dated >= _MOSTLY * len(filled[:2_000]) else "text"
+    dated = sum(any(dates.to_date(text, order) for order in ("day", "month")) for text in probe)
+    return "date" if dated >= _MOSTLY * len(probe) else "text"
 
 
 def _is_treacherous(text: str) -> bool:

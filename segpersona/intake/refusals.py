@@ -40,3 +40,6 @@ TOO_MUCH = Problem(
 LONG_LINE = Problem(
     "This file has a line of over {size} MB, which no table has. Open it in Excel, save it as .xlsx and drop that."
 )
+NO_COLUMNS = Problem(
+    "Most lines of this file do not fit its columns. Open it in Excel, check it, and save it as .xlsx."
+)

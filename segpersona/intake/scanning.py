@@ -15,6 +15,7 @@ from segpersona.intake.fitting import fit
 from segpersona.intake.grid import Grid, Line
 from segpersona.intake.leavings import is_total
 from segpersona.intake.lines import Dialect, split_lines
+from segpersona.intake.refusals import NO_COLUMNS
 from segpersona.intake.table import Table
 from segpersona.model import Aside
 
@@ -25,6 +26,8 @@ PARSED: Final = 1
 GONE: Final = 2
 """No row begins here."""
 
+_MOST_ASIDE = 50_000
+"""So many lines that do not fit, and more of them than rows: whatever this file is, it is no table."""
 REACH = 1_500
 """How many lines at the end are looked at together: notes stand there; a row may run over several hundred."""
 
@@ -136,6 +139,8 @@ class Scan:
             self.counted.mended.append(row.line + 1)
         if fitted.aside:
             self.counted.aside += fitted.aside
+            if len(self.counted.aside) > max(_MOST_ASIDE, self.counted.rows):
+                raise NO_COLUMNS
             return GONE
         self.counted.rows += 1
         if len(row.cells) < self._cutter.width:

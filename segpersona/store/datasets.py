@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pandas as pd
+import pyarrow.parquet as pq
 
 from segpersona.fields import clean_text
 from segpersona.model import Account, Aside, Choices, Dataset, Delivery, HowRead, Received, Role, Upload
@@ -97,10 +98,14 @@ class Datasets(Base):
         rows = pd.read_parquet(path).to_dict("records") if path.exists() else []
         return replace(dataset.choices, mended={int(row["line"]): str(row["text"]) for row in rows})
 
-    def raw(self, dataset: Dataset) -> pd.DataFrame:
-        """The rows as they stand in the file, all text; where that was not kept, the table."""
+    def raw(self, dataset: Dataset, rows: int = 20_000) -> pd.DataFrame:
+        """The first rows as they stand in the file, all text; where that was not kept, the table's."""
         path = self._files(dataset) / "raw.parquet"
-        return pd.read_parquet(path) if path.exists() else self.table(dataset.id)
+        if not path.exists():
+            return self.table(dataset.id).head(rows)
+        with pq.ParquetFile(path) as file:
+            first = next(file.iter_batches(batch_size=rows), None)
+        return pd.read_parquet(path) if first is None else first.to_pandas()
 
     def sample(self, dataset: Dataset) -> pd.DataFrame:
         """Enough rows to tell what the columns hold: the first ones and some from all over a big file, else all."""
