@@ -24,6 +24,8 @@ Start segpersona on another one: segpersona --port {other}"""
 def main(arguments: list[str] | None = None) -> int:
     """Start the app; ends with 2 and a sentence where it cannot."""
     asked = _parser().parse_args(arguments)
+    if asked.max_upload:
+        os.environ["SEGPERSONA_MAX_UPLOAD_MB"] = str(asked.max_upload)
     if asked.address not in _HERE:
         return _refuse(ELSEWHERE.format(port=asked.port))
     if not _free(asked.port):
@@ -41,6 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--data-dir", type=Path, help="where projects are kept (default: your user data folder)")
     parser.add_argument("--port", type=int, default=8501, help="the port to answer on (default: 8501)")
     parser.add_argument("--address", default="127.0.0.1", help="only 127.0.0.1 for now")
+    parser.add_argument("--max-upload", type=int, metavar="MB", help="the largest file (default: 400, most: 1024)")
     parser.add_argument("--no-browser", action="store_true", help="do not open a browser")
     return parser
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from hashlib import sha256
 
 import pandas as pd
 
@@ -14,53 +13,24 @@ from segpersona.actions.meanings import least_shown
 from segpersona.customers import fold_small
 from segpersona.exports import inert
 from segpersona.intake import (
-    ONE_COLUMN,
     accented,
     discreet,
     findings_for,
     guess_labels,
     guess_roles,
     masked_row,
-    read_table,
     roles_of,
 )  # fmt: skip
 from segpersona.intake.dates import Order, to_date
 from segpersona.model import Aside, Choices, Customers, Dataset, Role, Upload
-from segpersona.problems import Finding, Problem
+from segpersona.problems import Finding
 from segpersona.store import Store
 
-SAME_FILE = Problem("This file is here already; nothing has changed. Drop another one, or go on with this.")
 
-
-def take_upload(store: Store, project: str, name: str, content: bytes, *, now: datetime) -> Dataset:
-    """Read a file and keep it as the project's data; what hung on the old data stays and is marked out of date."""
-    current = store.dataset(project)
-    if current and current.digest == sha256(content).hexdigest():
-        raise SAME_FILE
-    upload = read_table(content, name)
-    if upload.table.shape[1] < 2:
-        raise ONE_COLUMN
-    return store.add_dataset(project, upload, now=now, source=content)
-
-
-def read_again(store: Store, dataset: Dataset, choices: Choices, *, now: datetime) -> Dataset:
-    """Read the same file another way. Meanings that a person gave to columns stay, where the columns do."""
-    upload = read_table(store.source(dataset.id), dataset.name, choices)
-    before = store.table(dataset.id)
-    guessed, guessed_labels = guess_roles(before), guess_labels(before, store.raw(dataset))
-    said = {name: role for name, role in dataset.roles.items() if guessed.get(name) != role}
-    roles = {name: said.get(name, role) for name, role in upload.roles.items()}
-    chosen = {name: label for name, label in dataset.labels.items() if guessed_labels.get(name) != label}
-    labels = {name: chosen.get(name, label) for name, label in upload.labels.items()}
-    kept = replace(upload, roles=roles, labels=labels, telling=dataset.telling)
-    return store.replace_dataset(dataset, kept, choices, now=now)
-
-
-def mend_row(store: Store, dataset: Dataset, row: Aside, text: str, *, now: datetime) -> Dataset:
-    """Put a row that was set aside right, or leave it out ("")."""
-    choices = store.choices(dataset)
+def with_row(choices: Choices, row: Aside, text: str) -> Choices:
+    """Choices that put a row that was set aside right, or leave it out ("")."""
     later = {line: "" for line in range(row.line + 1, row.line + row.span)}
-    return read_again(store, dataset, replace(choices, mended={**choices.mended, **later, row.line: text}), now=now)
+    return replace(choices, mended={**choices.mended, **later, row.line: text})
 
 
 def aside_as_csv(rows: Sequence[Aside], dataset: Dataset, *, contacts: bool = False) -> bytes:
@@ -79,7 +49,7 @@ def aside_as_csv(rows: Sequence[Aside], dataset: Dataset, *, contacts: bool = Fa
 
 def accented_words(store: Store, dataset: Dataset) -> tuple[str, ...]:
     """Words with letters beyond a to z, from columns that are not personal."""
-    raw = store.raw(dataset).head(20_000)
+    raw = store.raw(dataset)
     shown = [name for name in raw if dataset.roles.get(str(name)) != "personal"]
     texts = (str(value) for name in shown for value in (name, *raw[name].dropna().unique()[:2_000]))
     return accented(" ".join(texts))
@@ -120,7 +90,7 @@ def customers_of(store: Store, dataset: Dataset) -> Customers:
 
 def findings_of(store: Store, dataset: Dataset) -> tuple[Finding, ...]:
     """What is worth knowing, with the roles as they are now: what the reading found, then what the columns say."""
-    table = store.table(dataset.id)
+    table = store.sample(dataset)
     about_columns = findings_for(table, dataset.roles)
     fresh = {finding.key for finding in findings_for(table, guess_roles(table))}
     reading = tuple(finding for finding in dataset.findings if finding.key not in fresh)

@@ -1,4 +1,4 @@
-"""Files of a project: add, say what they are and how they are joined, take away; and the customers of all of them."""
+"""Files of a project: what each is and how it is joined; and the customers of all of them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import os
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
 from functools import cache
 from hashlib import sha256
 from importlib import resources
@@ -15,12 +14,10 @@ from typing import cast
 import pandas as pd
 
 from segpersona.customers import File, Source, Step, candidates, join, kind_of, ladder
-from segpersona.intake import ONE_COLUMN, masked_cells, read_table, softened
+from segpersona.intake import masked_cells, softened
 from segpersona.model import Customers, Dataset, FileKind, Role
-from segpersona.problems import Problem
 from segpersona.store import Store
 
-ADDED_ALREADY = Problem("This file is in the project already; nothing has changed. Drop another one, or go on.")
 SETTING = "SEGPERSONA_ENGINE"
 _MOST_OPENED = 500_000
 """Rows up to which a file is opened whole to be made fit for the analysis; beyond, the engine reads it."""
@@ -30,17 +27,6 @@ _one_at_a_time = threading.Lock()
 def engine() -> str:
     """Where orders are added up: the setting, else inside this process."""
     return os.environ.get(SETTING, "").strip() or "duckdb"
-
-
-def add_file(store: Store, main: Dataset, name: str, content: bytes, *, now: datetime) -> Dataset:
-    """Read one more file and hang it on the project's first one."""
-    digest = sha256(content).hexdigest()
-    if digest in {file.digest for file in store.files(main)}:
-        raise ADDED_ALREADY
-    upload = read_table(content, name)
-    if upload.table.shape[1] < 2:
-        raise ONE_COLUMN
-    return store.add_dataset(main.project, upload, now=now, source=content, of=main.id)
 
 
 def customers_from(store: Store, dataset: Dataset) -> Customers:

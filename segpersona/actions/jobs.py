@@ -16,7 +16,7 @@ from segpersona.problems import Problem
 Progress = Callable[[float, str], None]
 Work = Callable[[Progress], None]
 
-BROKEN = Problem("Something went wrong on our side while finding the groups. Your data is safe. Try again.")
+BROKEN = Problem("Something went wrong on our side while we worked on this. Your data is safe. Try again.")
 _log = logging.getLogger(__name__)
 
 
@@ -33,6 +33,7 @@ class Job:
     running: bool = True
     problem: Problem | None = None
     cancelled: threading.Event = field(default_factory=threading.Event)
+    ended: threading.Event = field(default_factory=threading.Event)
 
     def report(self, share: float, doing: str) -> None:
         """Told by the work how far it is; where a cancel takes effect."""
@@ -90,3 +91,4 @@ def _run(job: Job, work: Work) -> None:
         job.problem = BROKEN
     finally:
         job.running = False
+        job.ended.set()

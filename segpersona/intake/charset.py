@@ -210,3 +210,15 @@ def accented(text: str, most: int = 3) -> tuple[str, ...]:
         if len(found) == most:
             break
     return tuple(found)
+
+
+def tidied(text: str, *, twice: bool) -> str:
+    """A part of a long text, cleaned the way the whole was found to need it."""
+    plain = text.replace("\0", "")
+    plain = _TWICE.sub(lambda pair: _once(pair[0]), plain) if twice else plain
+    return _CONTROLS.sub(lambda sign: sign[0].encode("latin-1").decode("cp1252", "replace"), plain)
+
+
+def written_twice(text: str) -> bool:
+    """Whether a text's letters went through UTF-8 twice."""
+    return _decoded_once_more(text)[1]

@@ -47,11 +47,11 @@ def frame_of(found: Table, separator: str | None, chosen: Choices) -> Made:
     guessed = next((one.words for one in said if one.key.startswith(f"{DECIMAL_GUESSED.key}:")), "")
     return Made(
         table=table, raw=pd.DataFrame({text.name: text.as_series(str, "str") for text in texts}), asked=asked,
-        guessed_decimal=_mark_in(guessed), findings=findings + said,
+        guessed_decimal=mark_in(guessed), findings=findings + said,
     )  # fmt: skip
 
 
-def _mark_in(words_: str) -> str:
+def mark_in(words_: str) -> str:
     """The mark that a sentence about a guessed one names."""
     return next((mark for mark in (",", ".") if f"; {mark} was read" in words_), "")
 

@@ -8,6 +8,7 @@ import re
 import zipfile
 import zlib
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from segpersona.intake.notices import ARCHIVE
@@ -78,6 +79,13 @@ def contents_of(content: bytes, *, nested: bool = False) -> Contents:
     )
 
 
+def is_text(path: Path) -> bool:
+    """Whether a file begins as none of the formats do that are no plain text."""
+    with path.open("rb") as file:
+        start = file.read(64)
+    return not start.startswith((b"PAR1", _OLD_OFFICE, b"\x1f\x8b", b"PK\x03\x04", *(one for one, _ in _STARTS)))
+
+
 def _old_office(content: bytes) -> Contents:
     if "EncryptedPackage".encode("utf-16-le") in content:
         raise PASSWORD
@@ -89,11 +97,12 @@ def _old_office(content: bytes) -> Contents:
 def _unpacked(content: bytes) -> bytes:
     try:
         with gzip.open(io.BytesIO(content)) as packed:
-            whole = packed.read(_MOST_INSIDE + 1)
+            most = min(_MOST_INSIDE, max(_HARMLESS, _MOST_RATIO * len(content)))
+            whole = packed.read(most + 1)
     except (OSError, EOFError, zlib.error):
         raise DAMAGED from None
-    if len(whole) > _MOST_INSIDE:
-        raise TOO_LARGE_INSIDE.with_(size=f"over {_MOST_INSIDE // _MEGABYTE}")
+    if len(whole) > most:
+        raise TOO_LARGE_INSIDE.with_(size=f"over {most // _MEGABYTE}")
     return whole
 
 

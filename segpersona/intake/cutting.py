@@ -36,13 +36,25 @@ def text_grid(text: str, separator: str = "", mended: Mapping[int, str] | None =
 
 def _separated(body: Sequence[str], dialect: Dialect, skip: int, source: Sequence[str]) -> Grid:
     taken = dialect.taken(body)
-    first = split_lines(taken[:_PROBE], dialect)
-    widths = Counter(len(row.cells) for row in first if len(row.cells) > 1 and any(cell.strip() for cell in row.cells))
-    width = max(widths.items(), key=lambda one: (one[1], one[0]), default=(1, 0))[0]
+    width = due_cells(taken, dialect)
     placed = [Line([*row.cells], row.line + skip, row.mended, row.span) for row in split_lines(taken, dialect, width)]
     if dialect.written:
         placed = [_as_written(line, dialect) for line in placed]
     return grid_of(placed, dialect.sign, width, source=source)
+
+
+def due_cells(body: Sequence[str], dialect: Dialect) -> int:
+    """How many cells most of the first rows have."""
+    first = split_lines(body[:_PROBE], dialect)
+    widths = Counter(len(row.cells) for row in first if len(row.cells) > 1 and any(cell.strip() for cell in row.cells))
+    return max(widths.items(), key=lambda one: (one[1], one[0]), default=(1, 0))[0]
+
+
+def is_plainly_cut(lines: list[str], sniffed: Sniffed, separator: str) -> bool:
+    """Whether a text is cut by one sign and nothing else, judged by its first lines."""
+    if sniffed.dialect is None or sniffed.dialect.written or _plainly_quoted(lines) is not lines:
+        return False
+    return not _fixed(lines[sniffed.skip :], sniffed, separator)
 
 
 def _as_written(line: Line, dialect: Dialect) -> Line:

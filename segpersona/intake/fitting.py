@@ -22,6 +22,8 @@ class Fitted:
     width: int
     aside: tuple[Aside, ...]
     findings: tuple[Finding, ...]
+    places: tuple[int, ...] = ()
+    """The line each row began on, counted from 0."""
 
 
 def fit(body: Sequence[Line], grid: Grid, kinds: Sequence[Kind], *, named: bool) -> Fitted:
@@ -32,6 +34,7 @@ def fit(body: Sequence[Line], grid: Grid, kinds: Sequence[Kind], *, named: bool)
     rows: list[list[Cell]] = []
     aside: list[Aside] = []
     short: list[int] = []
+    places: list[int] = []
     for line in body:
         damaged = grid.ragged and (line.mended or len(line.cells) != width)
         if damaged and not _fits(line, width, kinds):
@@ -39,10 +42,11 @@ def fit(body: Sequence[Line], grid: Grid, kinds: Sequence[Kind], *, named: bool)
             aside.append(Aside(line=line.line + 1, text=grid.written(line), reason=reason, span=line.span))
             continue
         rows.append([*line.cells, *[""] * (width - len(line.cells))][:width])
+        places.append(line.line)
         if grid.ragged and len(line.cells) < width:
             short.append(line.line + 1)
     findings = _told(short if len(short) < len(rows) else [], aside, body)
-    return Fitted(rows=rows, width=width, aside=tuple(aside), findings=findings)
+    return Fitted(rows=rows, width=width, aside=tuple(aside), findings=findings, places=tuple(places))
 
 
 def _fits(line: Line, width: int, kinds: Sequence[Kind]) -> bool:

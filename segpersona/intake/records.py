@@ -12,7 +12,7 @@ import pyarrow.parquet as pq
 
 from segpersona.intake.refusals import DAMAGED, JSON_BROKEN, JSON_SHAPE, TOO_LARGE_INSIDE, TOO_WIDE
 
-_MOST_ROWS, _MOST_COLUMNS, _MOST_BYTES, _DEEPEST = 50_000_000, 2_000, 4 * 2**30, 4
+_MOST_CELLS, _MOST_COLUMNS, _MOST_BYTES, _DEEPEST = 50_000_000, 2_000, 4 * 2**30, 4
 
 
 def from_parquet(content: bytes) -> pd.DataFrame:
@@ -23,7 +23,7 @@ def from_parquet(content: bytes) -> pd.DataFrame:
         if about.num_columns > _MOST_COLUMNS:
             raise TOO_WIDE.with_(columns=about.num_columns)
         inside = sum(about.row_group(place).total_byte_size for place in range(about.num_row_groups))
-        if about.num_rows > _MOST_ROWS or inside > _MOST_BYTES:
+        if about.num_rows * about.num_columns > _MOST_CELLS or inside > _MOST_BYTES:
             raise TOO_LARGE_INSIDE.with_(size=inside // 2**20)
         table: pd.DataFrame = file.read().to_pandas()
     except (pa.ArrowException, OSError, ValueError, KeyError):

@@ -35,3 +35,12 @@ MANY_FILES = Problem("This archive holds {count} tables. Unpack it and drop the 
 NO_TABLE_INSIDE = Problem("This archive holds no table. Unpack it and drop the file you want.")
 JSON_SHAPE = Problem("This JSON file holds no list of records to make rows from. Export the data as CSV or Excel.")
 JSON_BROKEN = Problem("This JSON file stops in the middle or is not valid (near line {line}). Export it again.")
+TOO_MUCH = Problem(
+    "Reading this file takes more memory than we give to one file. Export fewer columns or a shorter period."
+)
+LONG_LINE = Problem(
+    "This file has a line of over {size} MB, which no table has. Open it in Excel, save it as .xlsx and drop that."
+)
+NO_COLUMNS = Problem(
+    "Most lines of this file do not fit its columns. Open it in Excel, check it, and save it as .xlsx."
+)

@@ -4,7 +4,19 @@ Shares are 0..1, money is in the upload's own currency, an ``index`` compares wi
 """
 
 from segpersona.model.cards import Block, Card, Membership, Meter, Stage, Statement
-from segpersona.model.data import Account, Aside, Choices, Customers, DateOrder, Feature, HowRead, Match, Upload
+from segpersona.model.data import (
+    Account,
+    Aside,
+    Choices,
+    Customers,
+    DateOrder,
+    Delivery,
+    Feature,
+    HowRead,
+    Match,
+    Received,
+    Upload,
+)
 from segpersona.model.memory import Dataset, Project, SavedSegmentation, Targets
 from segpersona.model.personas import Answer, EvidenceKind, Persona
 from segpersona.model.priorities import Ranking, Score
@@ -23,6 +35,7 @@ __all__ = [
     "Customers",
     "Dataset",
     "DateOrder",
+    "Delivery",
     "EvidenceKind",
     "Feature",
     "FileKind",
@@ -37,6 +50,7 @@ __all__ = [
     "Profile",
     "Project",
     "Ranking",
+    "Received",
     "Role",
     "Rule",
     "SavedSegmentation",

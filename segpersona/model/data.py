@@ -104,6 +104,33 @@ class Upload:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Delivery:
+    """A file as read whose rows were left in a folder: typed.parquet, problems.parquet, and raw.parquet for text."""
+
+    name: str
+    rows: int
+    roles: Mapping[str, Role]
+    findings: tuple[Finding, ...] = ()
+    account: Account | None = None
+    how: HowRead = field(default_factory=HowRead)
+    labels: Mapping[str, Label] = field(default_factory=dict)
+    telling: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Received:
+    """A file that has come in whole and has not been read yet. ``digest``: its fingerprint. ``of``: the first file of
+    the project, for one that is added to it."""
+
+    id: str
+    project: str
+    name: str
+    digest: str
+    size: int
+    of: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Feature:
     """One thing known of every customer. ``key`` is its column in ``Customers.table``."""
 

@@ -10,9 +10,22 @@ from pathlib import Path
 from typing import cast
 
 import pandas as pd
+import pyarrow.parquet as pq
 
 from segpersona.fields import clean_text
-from segpersona.model import Account, Aside, Choices, Dataset, FileKind, HowRead, Label, Role, Upload
+from segpersona.model import (
+    Account,
+    Aside,
+    Choices,
+    Dataset,
+    Delivery,
+    FileKind,
+    HowRead,
+    Label,
+    Received,
+    Role,
+    Upload,
+)
 from segpersona.problems import Finding
 from segpersona.store.base import Base
 from segpersona.store.connection import GONE, Row
@@ -40,33 +53,56 @@ class Datasets(Base):
         if source:
             self._folder.write_bytes(source, self._folder.dataset(dataset) / "source")
         self._write(dataset, 0, upload, chosen)
-        row = {
-            "id": dataset, "project": project, "name": clean_text(upload.name)[:120] or "file", "files": 0,
-            "digest": sha256(source).hexdigest() if source else "", "created": now.isoformat(),
-            "of": of,
-        }  # fmt: skip
-        with self._db.write() as db:
-            db.table("dataset").insert(row | _reading(upload, chosen))
-            db.conn.execute(_CHANGED if of else _MOVED, (of,) if of else (dataset, project))
-            self._touch(db, project, now)
-        return self.dataset_by_id(dataset)
+        delivery = Delivery(
+            name=upload.name, rows=len(upload.table), roles=upload.roles, findings=upload.findings,
+            account=upload.account, how=upload.how, labels=upload.labels, telling=upload.telling,
+        )  # fmt: skip
+        digest = sha256(source).hexdigest() if source else ""
+        return self._insert(dataset, project, digest, delivery, chosen, now=now, of=of)
 
-    def replace_dataset(self, dataset: Dataset, upload: Upload, choices: Choices, *, now: datetime) -> Dataset:
+    def add_delivery(self, received: Received, made: Path, delivery: Delivery, *, now: datetime) -> Dataset:
+        """Keep a file that has come in and was read into the folder ``made``: its files move, then the row is made."""
+        dataset = new_id()
+        self._write_mended(made, Choices())
+        self._folder.adopt(self._folder.incoming(received.id) / "source", self._folder.dataset(dataset) / "source")
+        self._folder.adopt(made, self._folder.dataset(dataset) / "files-0")
+        return self._insert(
+            dataset, received.project, received.digest, delivery, Choices(), now=now, of=received.of
+        )  # fmt: skip
+
+    def replace_delivery(
+        self, dataset: Dataset, made: Path, delivery: Delivery, choices: Choices, *, now: datetime
+    ) -> Dataset:
         """The same file read another way; what was made from the old reading is out of date from here on."""
         files = dataset.files + 1
-        self._write(dataset.id, files, upload, choices)
-        change = {**_reading(upload, choices), "files": files, "version": dataset.version + 1}
+        self._write_mended(made, choices)
+        self._folder.adopt(made, self._folder.dataset(dataset.id) / f"files-{files}")
+        change = {**_reading(delivery, choices), "files": files, "version": dataset.version + 1}
         with self._db.write() as db:
             db.table("dataset").update(dataset.id, change)
             self._touch(db, dataset.project, now)
         return self.dataset_by_id(dataset.id)
 
-    def source(self, dataset: str) -> bytes:
-        """The file as it was dropped; raises GONE where none was kept."""
+    def _insert(
+        self, dataset: str, project: str, digest: str, delivery: Delivery, choices: Choices, *, now: datetime,
+        of: str = "",
+    ) -> Dataset:  # fmt: skip
+        row = {
+            "id": dataset, "project": project, "name": clean_text(delivery.name)[:120] or "file", "files": 0,
+            "digest": digest, "created": now.isoformat(), "of": of,
+        }  # fmt: skip
+        with self._db.write() as db:
+            db.table("dataset").insert(row | _reading(delivery, choices))
+            db.conn.execute(_CHANGED if of else _MOVED, (of,) if of else (dataset, project))
+            self._touch(db, project, now)
+        return self.dataset_by_id(dataset)
+
+    def source(self, dataset: str) -> Path:
+        """Where the file lies as it was dropped; raises GONE where none was kept."""
         path = self._folder.dataset(dataset) / "source"
         if not path.exists():
             raise GONE
-        return path.read_bytes()
+        return path
 
     def aside(self, dataset: Dataset) -> tuple[Aside, ...]:
         """The rows of a file that were set aside."""
@@ -85,9 +121,18 @@ class Datasets(Base):
         rows = pd.read_parquet(path).to_dict("records") if path.exists() else []
         return replace(dataset.choices, mended={int(row["line"]): str(row["text"]) for row in rows})
 
-    def raw(self, dataset: Dataset) -> pd.DataFrame:
-        """The rows as they stand in the file, all text; where that was not kept, the table."""
+    def raw(self, dataset: Dataset, rows: int = 20_000) -> pd.DataFrame:
+        """The first rows as they stand in the file, all text; where that was not kept, the table's."""
         path = self._files(dataset) / "raw.parquet"
+        if not path.exists():
+            return self.table(dataset.id).head(rows)
+        with pq.ParquetFile(path) as file:
+            first = next(file.iter_batches(batch_size=rows), None)
+        return pd.read_parquet(path) if first is None else first.to_pandas()
+
+    def sample(self, dataset: Dataset) -> pd.DataFrame:
+        """Enough rows to tell what the columns hold: the first ones and some from all over a big file, else all."""
+        path = self._files(dataset) / "sample.parquet"
         return pd.read_parquet(path) if path.exists() else self.table(dataset.id)
 
     def _write(self, dataset: str, files: int, upload: Upload, choices: Choices) -> None:
@@ -98,6 +143,9 @@ class Datasets(Base):
         columns = ["line", "text", "reason", "span"]
         aside = pd.DataFrame([asdict(row) for row in upload.aside], columns=columns)
         self._folder.write(aside, folder / "problems.parquet")
+        self._write_mended(folder, choices)
+
+    def _write_mended(self, folder: Path, choices: Choices) -> None:
         mended = pd.DataFrame(sorted(choices.mended.items()), columns=["line", "text"])
         self._folder.write(mended, folder / "mended.parquet")
 
@@ -157,12 +205,12 @@ class Datasets(Base):
         return path
 
 
-def _reading(upload: Upload, choices: Choices) -> dict[str, object]:
+def _reading(delivery: Delivery, choices: Choices) -> dict[str, object]:
     """What is kept of how a file was read; rows that a person mended stay in the files."""
-    reading = _Reading(how=upload.how, choices=replace(choices, mended={}), account=upload.account,
-                       labels=upload.labels, telling=upload.telling)  # fmt: skip
+    reading = _Reading(how=delivery.how, choices=replace(choices, mended={}), account=delivery.account,
+                       labels=delivery.labels, telling=delivery.telling)  # fmt: skip
     return {
-        "rows": len(upload.table), "roles": dump(upload.roles), "findings": dump(tuple(upload.findings)),
+        "rows": delivery.rows, "roles": dump(delivery.roles), "findings": dump(tuple(delivery.findings)),
         "reading": dump(reading),
     }  # fmt: skip
 

@@ -76,6 +76,21 @@ class Folder:
         """The folder of one dataset."""
         return self.path / "datasets" / dataset
 
+    def incoming(self, name: str) -> Path:
+        """A folder for a file that is on its way in; made if it is not there."""
+        path = self.path / "incoming" / name
+        path.mkdir(parents=True, exist_ok=True)
+        return path
+
+    def adopt(self, made: Path, target: Path) -> None:
+        """Files made elsewhere in the data folder, flushed to disk, then moved here at once."""
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.rmtree(target, ignore_errors=True)
+        for part in made.iterdir() if made.is_dir() else (made,):
+            _flush(part)
+        made.replace(target)
+        _flush(target.parent)
+
     def write(self, frame: pd.DataFrame, target: Path) -> None:
         """Parquet, whole or not at all."""
         self._whole(target, frame.to_parquet)
@@ -104,8 +119,9 @@ class Folder:
         shutil.rmtree(self.dataset(dataset), ignore_errors=True)
 
     def sweep(self, kept: Mapping[str, int]) -> None:
-        """Drop what a crash left: dataset folders without a row, writings of their files that do not count, temporary
-        files. ``kept``: dataset -> the writing that counts."""
+        """Drop what a crash left: files on their way in, dataset folders without a row, writings of their files that do
+        not count, temporary files. ``kept``: dataset -> the writing that counts."""
+        shutil.rmtree(self.path / "incoming", ignore_errors=True)
         root = self.path / "datasets"
         for folder in root.iterdir() if root.exists() else ():
             if folder.name not in kept:

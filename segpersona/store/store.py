@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from segpersona.store.choices import Choices
 from segpersona.store.files import Files
+from segpersona.store.incoming import Incoming
 from segpersona.store.personas import Personas
 from segpersona.store.projects import Projects
 from segpersona.store.segmentations import Segmentations
 
 
-class Store(Projects, Files, Segmentations, Choices, Personas):
+class Store(Projects, Incoming, Files, Segmentations, Choices, Personas):
     """Everything that is remembered. Made by ``open_store``."""
 
     def ping(self) -> None:

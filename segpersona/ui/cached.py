@@ -22,8 +22,7 @@ from segpersona.ui.opened import store
 @st.cache_data(max_entries=8, show_spinner=False)
 def _preview(dataset_id: str, version: int) -> tuple[pd.DataFrame, tuple[Finding, ...]]:
     dataset = store().dataset_by_id(dataset_id)
-    table = store().table(dataset_id)
-    return preview(table, dataset.roles), data.findings_of(store(), dataset)
+    return preview(store().sample(dataset), dataset.roles), data.findings_of(store(), dataset)
 
 
 def data_preview(dataset: Dataset) -> tuple[pd.DataFrame, tuple[Finding, ...]]:

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 
 import streamlit as st
 
-from segpersona.actions import data as acts
-from segpersona.actions import segments
+from segpersona.actions import segments, uploads
 from segpersona.model import Dataset, Project
 from segpersona.problems import Problem
 from segpersona.ui import blocks, cached
 from segpersona.ui.opened import store
-from segpersona.ui.state import acting, now, tell
+from segpersona.ui.state import acting, now
+from segpersona.ui.uploads import uploader
+from segpersona.ui.waiting import busy, ended, wait
 from segpersona.words import plural
 
-FILE_TYPES = [
-    "csv", "tsv", "txt", "tab", "xlsx", "xlsm", "xls", "xlsb", "ods", "json", "jsonl", "parquet", "html", "zip", "gz",
-]  # fmt: skip
 _SHAPE = """
 A table with a header row. Either **one row per order** (a customer number, a date, an amount) or **one row per
 customer** (a customer number and what you know of them). CSV, Excel, OpenDocument, JSON or Parquet, also zipped; any
@@ -30,7 +29,7 @@ def add_file(project: Project) -> None:
     """The empty state: drop a file, or read what it should look like."""
     with st.container(key="sp_card_up"):
         blocks.empty("No data yet", "Drop a CSV or Excel file here. One row per order works best.")
-        _uploader(project)
+        uploader(project.id, "Customer or order file")
         with st.expander("Or paste cells from a spreadsheet"):
             _paste(project)
         with st.expander("What should the file look like?"):
@@ -41,7 +40,20 @@ def replace_file(project: Project) -> None:
     """A newer file for the same project; what was made from the old one stays and is marked."""
     with st.expander("Use another file"):
         st.caption("Groups and personas made so far stay, and are marked until you find the groups again.")
-        _uploader(project)
+        uploader(project.id, "Another file instead")
+
+
+def reading(project: Project) -> bool:
+    """While a file is read: how far it is. False when none is; one that failed can be tried once more."""
+    key = uploads.job_of(project.id)
+    if busy(key):
+        wait(key, "Reading your file")
+        return True
+    ended(key)
+    if received := store().received(project.id):
+        again = acting(lambda s: uploads.start_again(s, received, clock=now))
+        st.button(f"Try “{received.name}” again", key="sp_try_again", icon=":material/refresh:", on_click=again)
+    return False
 
 
 def found(dataset: Dataset) -> tuple[str, str]:
@@ -89,14 +101,6 @@ def confirm(dataset: Dataset) -> Callable[[], None]:
     return go_on
 
 
-def _uploader(project: Project) -> None:
-    key = f"sp_file_{project.id}"
-    st.file_uploader(
-        "Customer or order file", type=FILE_TYPES, key=key, on_change=lambda: _take(project, key),
-        label_visibility="collapsed", max_upload_size=400,
-    )  # fmt: skip
-
-
 def _paste(project: Project) -> None:
     key = f"sp_paste_{project.id}"
     st.text_area("Cells with their header row", key=key, height=160, placeholder="Copy them in Excel, paste them here")
@@ -105,15 +109,5 @@ def _paste(project: Project) -> None:
 
 
 def _take_cells(project: Project, key: str) -> None:
-    cells = str(st.session_state.get(key) or "")
-    acting(lambda s: acts.take_upload(s, project.id, "pasted cells", cells.encode(), now=now()))()
-
-
-def _take(project: Project, key: str) -> None:
-    file = st.session_state.get(key)
-    if file is None:
-        return
-    try:
-        acts.take_upload(store(), project.id, file.name, file.getvalue(), now=now())
-    except Problem as problem:
-        tell(problem)
+    cells = io.BytesIO(str(st.session_state.get(key) or "").encode())
+    acting(lambda s: uploads.start_upload(s, project.id, "pasted cells", cells, clock=now))()

@@ -8,9 +8,9 @@ from segpersona.actions import files as acts
 from segpersona.model import Customers, Dataset, FileKind, Match
 from segpersona.problems import Problem
 from segpersona.ui import blocks, cached
-from segpersona.ui.data import FILE_TYPES
 from segpersona.ui.opened import store
-from segpersona.ui.state import acting, now, tell
+from segpersona.ui.state import acting, now
+from segpersona.ui.uploads import uploader
 from segpersona.words import plural
 
 _KINDS: dict[FileKind, str] = {
@@ -28,7 +28,7 @@ def your_files(dataset: Dataset) -> None:
         for place, file in enumerate(files):
             _file(file, place, kinds[file.id], built, several=len(files) > 1)
         with st.expander("Add another file"):
-            _uploader(dataset)
+            uploader(dataset.project, "Another file about the same people", of=dataset.id)
 
 
 def looked_at(dataset: Dataset) -> Dataset:
@@ -93,19 +93,3 @@ def _key(file: Dataset, match: Match) -> None:
     change = acting(lambda s: s.say_key(file, str(st.session_state[key] or ""), now=now()))
     st.selectbox("Joined by", names, names.index(match.key) if match.key in names else None, key=key, on_change=change,
                  placeholder="Choose a column", width=240)  # fmt: skip
-
-
-def _uploader(dataset: Dataset) -> None:
-    key = f"sp_more_{dataset.id}_{dataset.version}"
-    st.file_uploader("Another file about the same people", type=FILE_TYPES, key=key, max_upload_size=400,
-                     on_change=lambda: _take(dataset, key))  # fmt: skip
-
-
-def _take(dataset: Dataset, key: str) -> None:
-    file = st.session_state.get(key)
-    if file is None:
-        return
-    try:
-        acts.add_file(store(), dataset, file.name, file.getvalue(), now=now())
-    except Problem as problem:
-        tell(problem)

@@ -19,6 +19,7 @@ from starlette.responses import JSONResponse, PlainTextResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from segpersona.actions import reader
 from segpersona.problems import Problem
 from segpersona.ui import faults
 from segpersona.ui.opened import close_store, store
@@ -102,6 +103,7 @@ async def lifespan(app: object) -> AsyncIterator[None]:
     warming = asyncio.create_task(asyncio.to_thread(_warm_up))
     yield
     warming.cancel()
+    reader.cool_down()
     close_store()
 
 
@@ -114,6 +116,7 @@ def _warm_up() -> None:
 
     from segpersona import exports, segmentation
 
+    reader.warm_up()
     del altair, scipy, sklearn, typst, exports, segmentation
     gc.collect()
     gc.freeze()

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from collections.abc import Mapping
 
 from segpersona.ui.places import CONFIG
+
+UPLOAD_SETTING = "SEGPERSONA_MAX_UPLOAD_MB"
+_USUAL, _MOST = 400, 1_024
+
+
+def upload_limit() -> int:
+    """The largest file that is taken, in MB: the setting, 400 without one, 1,024 at most."""
+    said = os.environ.get(UPLOAD_SETTING, "")
+    return min(max(int(said), 1), _MOST) if said.isdecimal() else _USUAL
+
 
 PINNED: Mapping[str, object] = {
     "server.address": "127.0.0.1",
@@ -17,7 +28,7 @@ PINNED: Mapping[str, object] = {
     "server.trustedUserHeaders": {},
     "server.enableStaticServing": True,
     "server.fileWatcherType": "none",
-    "server.maxUploadSize": 400,
+    "server.maxUploadSize": _USUAL,
     "server.disconnectedSessionTTL": 600,
     "server.headless": True,
     "browser.gatherUsageStats": False,
@@ -32,8 +43,9 @@ PINNED: Mapping[str, object] = {
 
 
 def options(port: int) -> dict[str, object]:
-    """Everything the server is started with: the theme from the config file, then what is pinned, then the port."""
-    return {**theme(), **PINNED, "server.port": port}
+    """Everything the server is started with: the theme from the config file, then what is pinned, then the port
+    and how large a file may be."""
+    return {**theme(), **PINNED, "server.maxUploadSize": upload_limit(), "server.port": port}
 
 
 def theme() -> dict[str, object]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 import streamlit as st
 
 from segpersona.actions import data as acts
+from segpersona.actions import uploads
 from segpersona.intake import ENCODINGS
 from segpersona.model import Aside, Choices, Dataset, DateOrder
 from segpersona.ui import blocks, cached
@@ -62,8 +63,8 @@ def _mend(dataset: Dataset, row: Aside) -> None:
     key = f"sp_mend_{dataset.id}_{dataset.version}_{row.line}"
     with st.container(horizontal=True, vertical_alignment="bottom", key=f"sp_row_{row.line}"):
         st.text_input(f"Line {row.line:,}: {row.reason}", row.text, key=key)
-        fix = acting(lambda s: acts.mend_row(s, dataset, row, str(st.session_state[key]), now=now()))
-        drop = acting(lambda s: acts.mend_row(s, dataset, row, "", now=now()))
+        fix = acting(lambda s: uploads.start_mending(s, dataset, row, str(st.session_state[key]), clock=now))
+        drop = acting(lambda s: uploads.start_mending(s, dataset, row, "", clock=now))
         st.button("Put it right", key=f"{key}_fix", on_click=fix, icon=":material/check:")
         st.button("Leave it out", key=f"{key}_drop", on_click=drop, type="tertiary")
 
@@ -129,4 +130,4 @@ def _now(dataset: Dataset) -> Choices:
 
 
 def _read(dataset: Dataset, choices: Choices) -> None:
-    acting(lambda s: acts.read_again(s, dataset, choices, now=now()))()
+    acting(lambda s: uploads.start_reading(s, dataset, choices, clock=now))()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from segpersona.actions import data, share
+from segpersona.actions import share, uploads
 from segpersona.actions.segments import find_and_keep
 from segpersona.customers import fold_small
 from segpersona.exports import FORMATS, Material, Options
@@ -63,7 +63,7 @@ def test_a_row_set_aside_is_masked_under_personal_columns() -> None:
 def test_lists_leave_without_people_unless_somebody_asks(tmp_path: Path) -> None:
     store = open_store(tmp_path)
     project = store.create_project("Shop", now=NOW)
-    data.take_upload(store, project.id, "shop.csv", shop(), now=NOW)
+    uploads.take_upload(store, project.id, "shop.csv", shop(), now=NOW)
     find_and_keep(store, project.id, now=NOW, method="natural", k=2)
     for key in ("customers_csv_tools", "customers_csv_excel"):
         without, with_them = (

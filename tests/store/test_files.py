@@ -8,8 +8,8 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from segpersona.actions.data import customers_of, take_upload
-from segpersona.actions.files import ADDED_ALREADY, add_file
+from segpersona.actions.data import customers_of
+from segpersona.actions.uploads import SAME_FILE, take_upload
 from segpersona.model import Dataset
 from segpersona.problems import Problem
 from segpersona.store import Store, open_store
@@ -30,7 +30,7 @@ def store(tmp_path: Path) -> Store:
 def two_files(store: Store) -> Dataset:
     project = store.create_project("Spring", now=NOW)
     main = take_upload(store, project.id, "people.csv", PEOPLE, now=NOW)
-    add_file(store, main, "orders.csv", ORDERS, now=NOW)
+    take_upload(store, main.project, "orders.csv", ORDERS, now=NOW, of=main.id)
     return current(store, main)
 
 
@@ -92,5 +92,5 @@ def test_a_copy_of_a_project_has_its_files_under_its_own_first_one(store: Store)
 def test_the_same_file_is_not_added_twice(store: Store) -> None:
     main = two_files(store)
     with pytest.raises(Problem) as refused:
-        add_file(store, main, "again.csv", ORDERS, now=NOW)
-    assert refused.value == ADDED_ALREADY
+        take_upload(store, main.project, "again.csv", ORDERS, now=NOW, of=main.id)
+    assert refused.value == SAME_FILE

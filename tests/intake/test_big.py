@@ -1,0 +1,150 @@
+"""A long text that is never held in memory gives what a short one gives: table, rows as text, findings, account."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from segpersona.intake import read_table
+from segpersona.intake.charset import decode
+from segpersona.intake.delivery import deliver
+from segpersona.model import Aside, Choices, Delivery
+from segpersona.problems import Problem
+from tests.intake.kinds import KINDS
+from tests.shared import SHARED
+
+TEXTS = [
+    kind
+    for kind in KINDS
+    if not any(word in kind for word in ("workbook", "json", "parquet", "page", "ipped", "packed"))
+]
+MORE = 200
+
+
+def _long(content: bytes) -> bytes:
+    """The same file with the rows in its middle many times over."""
+    encoding = "utf-16" if content[:2] == b"\xff\xfe" else "utf-8-sig" if content[:3] == b"\xef\xbb\xbf" else ""
+    text = content.decode(encoding) if encoding else decode(content).text
+    lines = text.splitlines(keepends=True)
+    start, end = len(lines) // 4, 3 * len(lines) // 4
+    many = "".join([*lines[:start], *lines[start:end] * MORE, *lines[end:]])
+    return many.encode(encoding or decode(content).encoding)
+
+
+def _both(content: bytes, folder: Path, choices: Choices | None = None) -> Delivery:
+    """Read the file in both ways, and compare all that comes out."""
+    path = folder / "source"
+    path.write_bytes(content)
+    long = deliver(path, folder, "export.csv", choices or Choices(), lambda share, doing: None, long=0)
+    assert (folder / "sample.parquet").exists(), "it was read as a long file"
+    short = read_table(content, "export.csv", choices)
+    short.table.to_parquet(folder / "short.parquet")
+    due, made = pd.read_parquet(folder / "short.parquet"), pd.read_parquet(folder / "typed.parquet")
+    pd.testing.assert_frame_equal(made, due)
+    assert short.raw is not None
+    raw = pd.read_parquet(folder / "raw.parquet")
+    pd.testing.assert_frame_equal(raw.astype(object), short.raw.astype(object), check_dtype=False)
+    assert long.how == short.how
+    assert long.account == short.account
+    assert long.account is not None
+    assert long.account.adds_up()
+    assert sorted(one.words for one in long.findings) == sorted(one.words for one in short.findings)
+    assert long.roles == short.roles
+    aside = pd.read_parquet(folder / "problems.parquet").to_dict("records")
+    assert tuple(Aside(**row) for row in aside) == short.aside  # type: ignore[arg-type]
+    return long
+
+
+@pytest.mark.parametrize("kind", TEXTS)
+def test_every_way_of_writing_a_table_is_read_alike_when_it_is_long(kind: str, tmp_path: Path) -> None:
+    assert _both(_long(KINDS[kind]), tmp_path).rows > 5_000
+
+
+def test_a_short_text_may_be_read_the_same_way(tmp_path: Path) -> None:
+    assert _both(KINDS["german"], tmp_path).rows == 60
+
+
+@pytest.mark.parametrize(
+    "path", sorted((SHARED / "ingest" / "own" / "files").glob("*.*sv")), ids=lambda path: path.name
+)
+def test_files_from_elsewhere_are_read_alike(path: Path, tmp_path: Path) -> None:
+    content = path.read_bytes()
+    try:
+        read_table(content, path.name)
+    except Problem as problem:
+        with pytest.raises(Problem) as said:
+            _deliver(content, tmp_path)
+        assert said.value == problem
+    else:
+        _deliver(content, tmp_path)
+        if (tmp_path / "sample.parquet").exists():
+            _both(content, tmp_path)
+
+
+def _deliver(content: bytes, folder: Path) -> Delivery:
+    (folder / "source").write_bytes(content)
+    return deliver(folder / "source", folder, "export.csv", Choices(), lambda share, doing: None, long=0)
+
+
+def _orders(count: int = 12_000) -> list[str]:
+    chance = random.Random(5)
+    rows = ["Order;Customer;When;Day;Amount;Points;Note"]
+    for number in range(count):
+        when = f"{chance.randint(1, 28):02d}.{chance.randint(1, 12):02d}.2025"
+        clock = f"{when} {chance.randint(0, 23):02d}:{chance.randint(0, 59):02d}:{chance.randint(0, 59):02d}"
+        amount = f"{chance.randint(0, 9_999):,}".replace(",", ".") + f",{chance.randint(0, 99):02d} €"
+        rows.append(
+            f"{number + 7};K{chance.randint(0, 9_999_999):07d};{clock};{when};{amount};{chance.randint(0, 10**7)};ok"
+        )
+    return rows
+
+
+def test_columns_with_very_many_different_values_get_the_same_values(tmp_path: Path) -> None:
+    long = _both("\n".join(_orders()).encode("cp1252"), tmp_path)
+    types = pd.read_parquet(tmp_path / "typed.parquet").dtypes.astype(str).to_dict()
+    assert types == {
+        "Order": "Int64", "Customer": "str", "When": "datetime64[us]", "Day": "datetime64[us]", "Amount": "float64",
+        "Points": "Int64", "Note": "str",
+    }  # fmt: skip
+    assert long.how.separator == ";"
+
+
+def test_what_does_not_fit_in_the_middle_is_mended_filled_up_or_set_aside(tmp_path: Path) -> None:
+    rows = _orders()
+    rows[7_001:7_001] = [
+        '1;K1;01.01.2025 10:00:00;01.01.2025;1,00 €;3;"two\nlines; and a mark"', '2;K2;;;;;5" screen',
+        '3;K3;01.01.2025 10:00:00;01.01.2025;2,00 €;4;"never closed', "4;K4;01.01.2025 10:00:00;01.01.2025;2,00 €",
+        "5;K5;1;2;3;4;5;6;7", "Total;;;;99,00 €;;", rows[0], "", "  ;;;;;;", "6;K6;x", '="00012";K7;;;;;"say ""ok"""',
+    ]  # fmt: skip
+    long = _both("\r\n".join(rows).encode(), tmp_path)
+    keys = {one.key for one in long.findings}
+    assert {"set_aside", "padded", "totals", "header_repeated"} <= keys
+    assert long.account is not None
+    assert (long.account.totals, long.account.repeated) == (1, 1)
+
+
+def test_exports_that_guard_their_codes_are_freed_of_the_marks(tmp_path: Path) -> None:
+    rows = ["Code,Plz,Amount,", *(f'="{n:05d}",\'{n % 9_000:05d},{n}.5,' for n in range(9_000))]
+    _both("\n".join(rows).encode(), tmp_path)
+    raw = pd.read_parquet(tmp_path / "raw.parquet")
+    assert list(raw.iloc[5]) == ["00005", "00005", "5.5"]
+
+
+def test_letters_that_come_late_or_are_broken_are_read_alike(tmp_path: Path) -> None:
+    rows = ["Customer,City,Spent", *(f"K{n:05d},Paris,{n}.50" for n in range(9_000))]
+    late = "\n".join([*rows[:8_000], "K99999,Köln,1.00", *rows[8_000:], "K99998,Zürich,2.00"]).encode()
+    _both(late, tmp_path)
+    _both(late.replace("Zürich".encode(), "Zürich".encode("cp1252")), tmp_path)
+    _both(late.replace("Köln".encode(), "K\0öln".encode()), tmp_path)
+    _both(late.decode().replace("Köln", "KÃ¶ln").replace("Zürich", "ZÃ¼rich").encode(), tmp_path)
+
+
+def test_what_a_person_has_decided_is_obeyed(tmp_path: Path) -> None:
+    content = "\n".join([*_orders()[:6_000], "5;K5;1;2;3;4;5;6;7"]).encode()
+    _both(content, tmp_path, Choices(as_text=("Day",), decimal=",", encoding="utf-8"))
+    _both(content, tmp_path, Choices(mended={6_001: "5;K5;01.01.2025 10:00:00;01.01.2025;2,00 €;4;"}))
+    _both(content, tmp_path, Choices(header=0))
+    _both(content, tmp_path, Choices(separator=";", mended={6_001: ""}))
