@@ -45,5 +45,6 @@ def free(file: UploadedFile) -> None:
     context = get_script_run_ctx()
     if context is not None:
         with contextlib.suppress(AttributeError, KeyError):
-            context.uploaded_file_mgr.remove_file(context.session_id, file.file_id)
+            drop = getattr(context.uploaded_file_mgr, "remove_file")  # noqa: B009
+            drop(context.session_id, file.file_id)
     file.close()
