@@ -9,7 +9,6 @@ from dataclasses import replace
 from functools import cache
 from hashlib import sha256
 from importlib import resources
-from typing import cast
 
 import pandas as pd
 
@@ -76,9 +75,9 @@ def _soft(store: Store, dataset: Dataset) -> tuple[File, tuple[str, ...]]:
     file of very many rows is not opened for that: there, postcodes are left out."""
     path = store.table_path(dataset)
     if dataset.rows > _MOST_OPENED:
-        roles = {name: "ignore" if dataset.labels.get(name) == "postcode" else role
+        roles: dict[str, Role] = {name: "ignore" if dataset.labels.get(name) == "postcode" else role
                  for name, role in dataset.roles.items()}  # fmt: skip
-        return _file(dataset, path, cast("dict[str, Role]", roles)), ()
+        return _file(dataset, path, roles), ()
     made = softened(pd.read_parquet(path), dataset.roles, dataset.labels, day=dataset.created.date(),
                     telling=dataset.telling)  # fmt: skip
     return _file(dataset, made.table, made.roles), made.describing
