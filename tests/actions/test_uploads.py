@@ -109,7 +109,7 @@ def test_what_takes_too_long_is_stopped_and_the_file_stays(store: Store, project
 def test_what_needs_too_much_memory_is_a_sentence(store: Store, project: str) -> None:
     received = _slow(store, project)
     with pytest.raises(Problem) as said:
-        uploads.read_received(store, received, now=NOW, limits=reader.Limits(memory=_now_taken() + 40 * 2**20))
+        uploads.read_received(store, received, now=NOW, limits=reader.Limits(memory=_now_taken() + 24 * 2**20))
     assert said.value.words in (TOO_MUCH.words, reader.CRASHED.words)
     assert store.received(project) == received
 
