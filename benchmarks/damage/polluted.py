@@ -1,7 +1,7 @@
 """One table of orders with one thing wrong at a time: in a row, in a cell's quotes, or in the file as a whole.
 
-After the pollutions of Vitagliano et al., "Pollock: a data loading benchmark" (VLDB 2023), written from the paper's
-description with a table of our own: 84 rows, nine columns, long comments in quotes.
+After the pollutions of Vitagliano et al., "Pollock: a data loading benchmark" (VLDB 2023), from its published
+list of pollutions, with a table of our own: 84 rows, nine columns, long comments in quotes.
 """
 
 from __future__ import annotations
