@@ -10,10 +10,13 @@ from segpersona.intake.dialect import Sniffed, sniff
 from segpersona.intake.fixed import Cuts, cells_of, cuts_of
 from segpersona.intake.grid import Grid, Line, grid_of
 from segpersona.intake.lines import Dialect, split_lines
+from segpersona.intake.refusals import TOO_WIDE
 
 _PROBE, _WEAK, _MOST = 3_000, 0.3, 0.9
 _CURLY = re.compile("[“”„]")
 _CURLY_CELL = re.compile("(?:^|[,;\t|])[“„][^“”„]*[“”](?=[,;\t|]|$)")
+_WIDEST = 4_000
+"""Cells in one of the first lines from which on a text is refused before it is cut: none is that wide by a slip."""
 _ONE_CELL = Dialect(separator="\x07")
 
 
@@ -36,6 +39,9 @@ def text_grid(text: str, separator: str = "", mended: Mapping[int, str] | None =
 
 def _separated(body: Sequence[str], dialect: Dialect, skip: int, source: Sequence[str]) -> Grid:
     taken = dialect.taken(body)
+    widest = max((line.count(dialect.separator) + 1 for line in taken[:20]), default=1)
+    if widest > _WIDEST:
+        raise TOO_WIDE.with_(columns=widest)
     width = due_cells(taken, dialect)
     placed = [Line([*row.cells], row.line + skip, row.mended, row.span) for row in split_lines(taken, dialect, width)]
     if dialect.written:
