@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from segpersona.intake.compound import check_chains
 from segpersona.intake.notices import ARCHIVE
 from segpersona.intake.refusals import (
     DAMAGED,
@@ -91,6 +92,7 @@ def _old_office(content: bytes) -> Contents:
         raise PASSWORD
     if "WordDocument".encode("utf-16-le") in content:
         raise NOT_A_TABLE.with_(kind="a Word document")
+    check_chains(content)
     return Contents(kind="workbook", content=content)
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from segpersona.intake import ROLES, guess_roles, mask, preview, read_table
 from segpersona.problems import Problem
-from tests.shared import shared_data
+from tests.shared import SHARED, shared_data
 
 SHOP = """Customer number;Order date;Amount;Email
 0017;31.01.2026;1.234,50;anna@example.org
@@ -156,3 +156,14 @@ def test_any_bytes_give_a_table_or_a_sentence(content: bytes) -> None:
         assert len(read_table(content, "any.csv").table) >= 1
     except Problem as problem:
         assert problem.words
+
+
+def test_an_old_workbook_whose_sectors_run_in_a_circle_is_refused_at_once() -> None:
+    path = SHARED / "ingest/own/files/xls_old_1.xls"
+    if not path.exists():
+        pytest.skip("the sample workbooks are not beside this checkout")
+    content = bytearray(path.read_bytes())
+    table = 512 + 512 * int.from_bytes(content[76:80], "little")
+    content[table : table + 4] = bytes(4)
+    with pytest.raises(Problem, match="damaged"):
+        read_table(bytes(content), "old.xls")
