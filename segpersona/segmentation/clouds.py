@@ -9,6 +9,7 @@ at its best number of groups; z says how many standard deviations of the copies 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -85,7 +86,7 @@ class _Copier:
             back = self._backs[place - count]
             codes = np.where(np.isnan(values[:, place]), -1, np.nan_to_num(values[:, place])).astype(np.int64)
             kinds.append(np.where(codes >= 0, back[codes], -1))
-        return Encoded(numbers=values[:, :count], kinds=tuple(kinds), levels=self._table.levels)
+        return replace(self._table, numbers=values[:, :count], kinds=tuple(kinds))
 
     def _as_numbers(self, table: Encoded) -> Floats:
         """Kinds become numbers by the order of their means on the longest direction, so that ties are kept."""

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
-from segpersona.model import LETTERS, Customers, Segment, Segmentation
+from segpersona.model import LETTERS, Customers, JsonObject, Segment, Segmentation
 from segpersona.problems import Finding, Problem
 from segpersona.segmentation.assigning import assign, model_json
 from segpersona.segmentation.choosing import MOST, Candidate, choose, numbers_to_try
@@ -20,6 +21,7 @@ from segpersona.segmentation.naming import name_segments
 from segpersona.segmentation.preparation import Preparation, canonical_rows, learn
 from segpersona.segmentation.stability import Labels, agreement, by_segment, redraw
 from segpersona.segmentation.traits import traits_of
+from segpersona.segmentation.turning import Shape, learn_shape
 from segpersona.segmentation.verdict import verdict_of
 
 Progress = Callable[[float, str], None]
@@ -72,6 +74,7 @@ class _Work:
     total: int = 1
     doing: str = ""
     preparation: Preparation = field(init=False)
+    shape: Shape = field(init=False)
     data: Design = field(init=False)
 
     def run(self, k: int | None) -> Segmentation:
@@ -83,7 +86,8 @@ class _Work:
         if not (self.preparation.numbers or self.preparation.kinds):
             raise NO_BASIS
         encoded = self.preparation.apply(sample)
-        self.data = design(encoded)
+        self.shape = learn_shape(encoded)
+        self.data = design(self.shape.turn.apply(encoded) if self.shape.turn else encoded)
         tried = numbers_to_try(len(rows)) if k is None else range(k, k + 1)
         self.total = len(tried) * 20 + 12
         candidates = {number: self._candidate(number) for number in tried}
@@ -111,11 +115,11 @@ class _Work:
         self.progress(min(0.95 * self.done / self.total, 0.95), self.doing)
 
     def _result(self, best: Candidate, stability: Mapping[int, float], z: float) -> Segmentation:
-        raw = model_json(self.preparation, best.model.theta, best.model.base, soft=self.method.soft)
+        raw = self._model_json(best.model.theta, best.model.base)
         labels, membership = assign(raw, self.customers)
         order = self._order(labels, best.k)
         labels, membership = _relettered(labels, membership, order)
-        model = model_json(self.preparation, best.model.theta[:, order], best.model.base[order], soft=self.method.soft)
+        model = self._model_json(best.model.theta[:, order], best.model.base[order])
         holds = by_segment(best.labels, best.k, list(best.solutions))[order]
         segments = _segments(self.customers, labels, membership, holds)
         return Segmentation(
@@ -124,6 +128,9 @@ class _Work:
             basis=self.preparation.keys,
             findings=_findings(len(labels), segments),
         )  # fmt: skip
+
+    def _model_json(self, theta: NDArray[np.float64], base: NDArray[np.float64]) -> JsonObject:
+        return model_json(self.preparation, self.shape.turn, theta, base, soft=self.method.soft)
 
     def _order(self, labels: pd.Series, k: int) -> list[int]:
         """Segments by what they bring (else by how many they are), the most first."""

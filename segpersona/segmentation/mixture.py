@@ -3,12 +3,14 @@
 Also known as latent class analysis with mixed indicators. Values that are missing are left out of the likelihood.
 Written as two matrix products a step: F = [x squared, x, seen, one column per kind], log p = F @ theta + b, and the
 sums of the M step are F' @ memberships. The spread of a number inside a segment is half its own, half common to all
-segments, which keeps a segment from collapsing onto a spike (methods: docs/method.md).
+segments, and never below the step of its values, which keeps a segment from collapsing onto a spike. Rows that fit no
+segment go to an even background of at most 5% while the model learns (Banfield and Raftery 1993), so that strays do not
+become a segment of their own; they are labelled like everyone else (methods: docs/method.md).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,23 +19,31 @@ from segpersona.segmentation.preparation import Encoded
 
 Floats = NDArray[np.float32]
 
-_TIED, _FLOOR = 0.5, 0.1
+_TIED, _FLOOR, _OF_A_STEP = 0.5, 0.1, 0.4
+_WIDTH, _MOST_STRAY = 7.0, 0.05
+"""How wide the background is, in standard deviations of a number, and its largest share."""
 _SHORT, _LONG, _GAIN = 8, 100, 1e-4
 _LLOYD = 10
 
 
 @dataclass(frozen=True, kw_only=True)
 class Design:
-    """Rows as the model's matrix ``terms``, and ``places``: the same rows as points for the k-means starts."""
+    """Rows as the model's matrix ``terms``, and ``places``: the same rows as points for the k-means starts.
+
+    ``floors``: by number the least spread (a variance) inside a segment. ``stray``: each row's log density under the
+    background.
+    """
 
     terms: Floats
     places: Floats
     numbers: int
     levels: tuple[int, ...]
+    floors: NDArray[np.float64]
+    stray: Floats
 
     def take(self, rows: NDArray[np.int64]) -> Design:
         """Some of the rows."""
-        return Design(terms=self.terms[rows], places=self.places[rows], numbers=self.numbers, levels=self.levels)
+        return replace(self, terms=self.terms[rows], places=self.places[rows], stray=self.stray[rows])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,7 +72,13 @@ def design(encoded: Encoded) -> Design:
     """The model's matrix of prepared rows, and the same rows as points."""
     x, seen, dummies = _parts(encoded)
     terms = np.hstack([x**2, x, seen, *dummies]).astype(np.float32)
-    return Design(terms=terms, places=_places(x, seen, dummies), numbers=x.shape[1], levels=encoded.levels)
+    known = [dummy.any(axis=1) * np.log(dummy.shape[1]) for dummy in dummies]
+    stray = -seen.sum(axis=1) * np.log(_WIDTH) - np.sum(known, axis=0)
+    floors = np.maximum(_FLOOR, (_OF_A_STEP * np.array(encoded.steps)) ** 2)
+    return Design(
+        terms=terms, places=_places(x, seen, dummies), numbers=x.shape[1], levels=encoded.levels, floors=floors,
+        stray=stray.astype(np.float32),
+    )  # fmt: skip
 
 
 def exact_terms(encoded: Encoded) -> NDArray[np.float64]:
@@ -133,24 +149,31 @@ def _seeds(points: Floats, squares: Floats, k: int, random: np.random.Generator)
 
 def _climb(data: Design, soft: Floats, steps: int) -> tuple[Floats, Mixture]:
     """Expectation and maximisation in turn (Dempster, Laird and Rubin 1977) until a step gains next to nothing."""
-    before = -np.inf
+    before, stray = -np.inf, _MOST_STRAY
     model = _maximise(data, soft)
     for _ in range(steps):
-        logs = model.scores(data.terms)
-        top = logs.max(axis=1, keepdims=True)
-        soft = np.exp(logs - top)
-        total = soft.sum(axis=1, keepdims=True)
-        soft /= total
-        fit = float((top + np.log(total)).sum(dtype=np.float64))
-        model = Mixture(theta=model.theta, base=model.base, fit=fit, parameters=model.parameters)
+        soft, fit, astray = _expect(data, model, stray)
+        model = replace(model, fit=fit)
         if fit - before < _GAIN * len(soft):
             break
-        before = fit
-        model = _maximise(data, soft, fit)
+        before, stray = fit, min(max(astray, 1 / len(soft)), _MOST_STRAY)
+        model = replace(_maximise(data, soft), fit=fit)
     return soft, model
 
 
-def _maximise(data: Design, soft: Floats, fit: float = -np.inf) -> Mixture:
+def _expect(data: Design, model: Mixture, stray: float) -> tuple[Floats, float, float]:
+    """Memberships in the segments (what is left to 1 is astray), the log-likelihood, and the share of strays."""
+    logs = model.scores(data.terms) + np.float32(np.log1p(-stray))
+    outside = data.stray + np.float32(np.log(stray))
+    top = np.maximum(logs.max(axis=1), outside)
+    soft = np.exp(logs - top[:, None])
+    beside = np.exp(outside - top)
+    total = soft.sum(axis=1) + beside
+    soft /= total[:, None]
+    return soft, float((top + np.log(total)).sum(dtype=np.float64)), float((beside / total).mean())
+
+
+def _maximise(data: Design, soft: Floats) -> Mixture:
     p, k = data.numbers, soft.shape[1]
     weight = soft.sum(axis=0, dtype=np.float64) + 1e-9
     sums = (data.terms.T @ soft).astype(np.float64)
@@ -159,7 +182,7 @@ def _maximise(data: Design, soft: Floats, fit: float = -np.inf) -> Mixture:
     mean = sums[p : 2 * p] / seen
     own = np.maximum(sums[:p] / seen - mean**2, 0)
     common = (own * seen).sum(axis=1, keepdims=True) / seen.sum(axis=1, keepdims=True)
-    spread = np.maximum((1 - _TIED) * own + _TIED * common, _FLOOR)
+    spread = np.maximum((1 - _TIED) * own + _TIED * common, data.floors[:, None])
     theta[:p], theta[p : 2 * p] = -0.5 / spread, mean / spread
     theta[2 * p : 3 * p] = -0.5 * (mean**2 / spread + np.log(2 * np.pi * spread))
     place = 3 * p
@@ -167,5 +190,5 @@ def _maximise(data: Design, soft: Floats, fit: float = -np.inf) -> Mixture:
         counts = sums[place : place + levels] + 1.0 / levels
         theta[place : place + levels] = np.log(counts / counts.sum(axis=0))
         place += levels
-    parameters = k - 1 + k * (2 * p + sum(levels - 1 for levels in data.levels))
-    return Mixture(theta=theta, base=np.log(weight / weight.sum()), fit=fit, parameters=parameters)
+    parameters = k + k * (2 * p + sum(levels - 1 for levels in data.levels))
+    return Mixture(theta=theta, base=np.log(weight / weight.sum()), fit=-np.inf, parameters=parameters)

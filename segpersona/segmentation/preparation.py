@@ -8,7 +8,7 @@ median and the interquartile range, are clipped at three robust deviations and s
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import cast
 
 import numpy as np
@@ -39,6 +39,8 @@ class NumberCode:
     scale: float
     shift: float
     stretch: float
+    step: float = 0.0
+    """How far apart neighbouring values stand, on average over customers: next to nothing, or the step of a count."""
 
     def apply(self, values: Numbers) -> Numbers:
         """Comparable numbers, NaN where missing."""
@@ -71,13 +73,15 @@ class Encoded:
     numbers: Numbers
     kinds: tuple[Codes, ...]
     levels: tuple[int, ...]
+    steps: tuple[float, ...]
+    """By number: how far apart its neighbouring values stand."""
 
     def __len__(self) -> int:
         return len(self.numbers)
 
     def take(self, rows: NDArray[np.int64]) -> Encoded:
         """Some of the rows."""
-        return Encoded(numbers=self.numbers[rows], kinds=tuple(code[rows] for code in self.kinds), levels=self.levels)
+        return replace(self, numbers=self.numbers[rows], kinds=tuple(code[rows] for code in self.kinds))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,6 +104,7 @@ class Preparation:
             numbers=np.column_stack(columns) if columns else np.empty((len(table), 0)),
             kinds=tuple(row.apply(table.get(row.key, empty)) for row in self.kinds),
             levels=tuple(len(row.levels) for row in self.kinds),
+            steps=tuple(row.step for row in self.numbers),
         )
 
     def to_json(self) -> JsonObject:
@@ -185,7 +190,18 @@ def _learn_number(key: str, values: Numbers) -> NumberCode:
     return NumberCode(
         key=key, mean=mean, spread=spread, bend=bend, middle=middle, scale=scale,
         shift=float(clipped.mean()), stretch=float(clipped.std()) or 1.0,
+        step=_step(clipped) / (float(clipped.std()) or 1.0),
     )  # fmt: skip
+
+
+def _step(values: Numbers) -> float:
+    """The distance between neighbouring values that a customer meets on average."""
+    marks, counts = np.unique(values, return_counts=True)
+    if len(marks) < 2:
+        return 0.0
+    gaps = np.diff(marks)
+    around = (np.append(gaps[0], gaps) + np.append(gaps, gaps[-1])) / 2
+    return round(float((around * counts).sum() / counts.sum()), 6)
 
 
 def _learn_kinds(key: str, column: pd.Series) -> KindCode:
