@@ -44,8 +44,9 @@ def find_segments(
     """Split customers into groups and say how far to trust them.
 
     ``method``: key of a row of METHODS. ``k``: how many groups (2 to 10); None = as many as hold up. ``progress``: told
-    the share done and what is being done; what it raises stops the work. Labels are the same for any order of rows or
-    columns, any units and any seed that leads to the same best solution. Raises TOO_FEW, NO_BASIS, NOT_SO_MANY.
+    the share done and what is being done; what it raises stops the work. Groups come from the content of the data
+    alone: they are the same for any order of rows or columns, any units and any seed. ``seed`` draws the copies that
+    the verdict compares with. Raises TOO_FEW, NO_BASIS, NOT_SO_MANY.
     """
     rows = len(customers.table)
     if rows < _FEWEST_ROWS:
@@ -92,16 +93,16 @@ class _Work:
         self.total = len(tried) * 20 + 12
         candidates = {number: self._candidate(number) for number in tried}
         self.doing = "Checking whether the groups are real"
-        z = standing_out(encoded, seed=self.seed, tick=self._tick)
-        best = choose(candidates, self.method.fit(self.data, 1, self.seed, 1), len(rows))
+        z = standing_out(encoded, self.shape.turn, seed=self.seed, tick=self._tick)
+        best = choose(candidates, self.method.fit(self.data, 1, 0, 1), len(rows))
         self.progress(0.97, "Sorting everyone into the groups")
         return self._result(best, {number: one.stability for number, one in candidates.items()}, z)
 
     def _candidate(self, k: int) -> Candidate:
         self.doing = f"Trying {k} groups"
-        model = self.method.fit(self.data, k, self.seed, _STARTS)
+        model = self.method.fit(self.data, k, 0, _STARTS)
         start = self.done
-        solutions = redraw(self.data, self._fitter(k), seed=self.seed, tick=self._tick)
+        solutions = redraw(self.data, self._fitter(k), seed=0, tick=self._tick)
         self.done = start + 20
         return Candidate(
             k=k, model=model, labels=model.labels(self.data), solutions=solutions, stability=agreement(solutions)

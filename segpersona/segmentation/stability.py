@@ -18,7 +18,7 @@ Fit = Callable[[Design, int], Callable[[Design], Labels]]
 """Fits rows with a seed; gives a function that labels rows."""
 
 _DRAW, _PAIRS, _FEW = 2_500, 10, 4
-_SURE_GOOD, _SURE_BAD = 0.93, 0.5
+_STABLE, _NEAR = 0.75, 0.05
 
 
 def redraw(data: Design, fit: Fit, *, seed: int, tick: Callable[[], None], pairs: int = _PAIRS) -> list[Labels]:
@@ -31,9 +31,16 @@ def redraw(data: Design, fit: Fit, *, seed: int, tick: Callable[[], None], pairs
             rows = random.integers(len(data.terms), size=size)
             solutions.append(fit(data.take(rows), int(random.integers(2**31)))(data))
             tick()
-        if pair + 1 >= _FEW and not _SURE_BAD < agreement(solutions) < _SURE_GOOD:
+        if pair + 1 >= _FEW and _plain(solutions):
             break
     return solutions
+
+
+def _plain(solutions: list[Labels]) -> bool:
+    """Whether more pairs could hardly move the answer across the line between stable and not."""
+    pairs = [rand_index(one, other) for one, other in zip(solutions[::2], solutions[1::2], strict=True)]
+    error = 2 * float(np.std(pairs, ddof=1)) / np.sqrt(len(pairs))
+    return bool(abs(float(np.mean(pairs)) - _STABLE) > max(error, _NEAR))
 
 
 def agreement(solutions: list[Labels]) -> float:
