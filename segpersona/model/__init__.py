@@ -8,7 +8,7 @@ from segpersona.model.data import Account, Aside, Choices, Customers, DateOrder,
 from segpersona.model.memory import Dataset, Project, SavedSegmentation, Targets
 from segpersona.model.personas import Answer, EvidenceKind, Persona
 from segpersona.model.priorities import Ranking, Score
-from segpersona.model.segments import Profile, Rule, Segment, Segmentation, Trait, Verdict, VerdictKind
+from segpersona.model.segments import Profile, Response, Rule, Segment, Segmentation, Trait, Verdict, VerdictKind
 from segpersona.model.words import LETTERS, Json, JsonObject, Role
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "Profile",
     "Project",
     "Ranking",
+    "Response",
     "Role",
     "Rule",
     "SavedSegmentation",

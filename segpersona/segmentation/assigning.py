@@ -13,10 +13,15 @@ from segpersona.problems import Problem
 from segpersona.segmentation.mixture import exact_terms
 from segpersona.segmentation.preparation import Preparation
 from segpersona.segmentation.turning import Turn
+from segpersona.words import listed
 
 VERSION = 2
 _CHUNK = 50_000
 NEWER_MODEL = Problem("These groups were made by a newer version of segpersona. Update the program to use them.")
+
+OTHER_SHAPE = Problem(
+    "This file has no {names}, which formed the groups. Add what is missing, or find groups anew in this file."
+)
 
 
 def model_json(
@@ -33,12 +38,15 @@ def model_json(
 def assign(model: JsonObject, customers: Customers) -> tuple[pd.Series, pd.DataFrame]:
     """The letter of each customer, and memberships (customers x letters, each row sums to 1).
 
-    Rows are labelled in chunks with double precision, so neither their order nor the chunks change a label. Columns
-    that are missing count as unknown. Raises NEWER_MODEL.
+    Rows are labelled in chunks with double precision, so neither their order nor the chunks change a label. Raises
+    NEWER_MODEL, and OTHER_SHAPE where a column that formed the groups is not there.
     """
     if int(cast(int, model["version"])) > VERSION:
         raise NEWER_MODEL
     preparation = Preparation.from_json(cast(JsonObject, model["preparation"]))
+    absent = [key for key in preparation.keys if key not in customers.table]
+    if absent:
+        raise OTHER_SHAPE.with_(names=listed([f"“{key}”" for key in absent[:4]]))
     turn = Turn.from_json(cast(JsonObject, model["turn"])) if model.get("turn") else None
     theta, base = np.array(model["theta"], dtype=np.float64), np.array(model["base"], dtype=np.float64)
     letters = list(LETTERS[: len(base)])

@@ -11,18 +11,19 @@ from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
 from segpersona.model import LETTERS, Customers, JsonObject, Segment, Segmentation
-from segpersona.problems import Finding, Problem
+from segpersona.problems import Problem
 from segpersona.segmentation.assigning import assign, model_json
 from segpersona.segmentation.choosing import MOST, Candidate, choose, numbers_to_try
 from segpersona.segmentation.clouds import standing_out
 from segpersona.segmentation.methods import METHODS, Method
 from segpersona.segmentation.mixture import Design, design
 from segpersona.segmentation.naming import name_segments
+from segpersona.segmentation.noticing import findings_on
 from segpersona.segmentation.preparation import Preparation, canonical_rows, learn
-from segpersona.segmentation.stability import Labels, agreement, by_segment, redraw
+from segpersona.segmentation.stability import Labels, agreement, by_segment, origins, redraw
 from segpersona.segmentation.traits import traits_of
 from segpersona.segmentation.turning import Shape, learn_shape
-from segpersona.segmentation.verdict import verdict_of
+from segpersona.segmentation.verdict import offered, verdict_of
 
 Progress = Callable[[float, str], None]
 
@@ -32,7 +33,7 @@ TOO_FEW = Problem(
 NO_BASIS = Problem("No column is left to form groups with. Check the meanings of the columns on the Data page.")
 NOT_SO_MANY = Problem("Choose a number of groups from 2 to {most}; more would leave too few customers in each.")
 
-_FEWEST_ROWS, _SKETCH_ROWS, _SAMPLE = 30, 100, 10_000
+_FEWEST_ROWS, _SAMPLE = 30, 10_000
 _STARTS, _REDRAW_STARTS = 6, 2
 _SURE = 0.8
 
@@ -122,12 +123,18 @@ class _Work:
         labels, membership = _relettered(labels, membership, order)
         model = self._model_json(best.model.theta[:, order], best.model.base[order])
         holds = by_segment(best.labels, best.k, list(best.solutions))[order]
-        segments = _segments(self.customers, labels, membership, holds)
+        coarser = self.method.fit(self.data, best.k - 1, 0, _REDRAW_STARTS).labels(self.data)
+        segments = tuple(
+            replace(segment, origin=round(float(value), 4))
+            for segment, value in zip(segments_of(self.customers, labels, membership, holds),
+                                      origins(best.labels, coarser, best.k)[order], strict=True)
+        )  # fmt: skip
+        verdict = verdict_of(z, best.stability, segments)
         return Segmentation(
             method=self.method.key, k=best.k, labels=labels, membership=membership, segments=segments,
-            verdict=verdict_of(z, best.stability, segments), stability=stability, model=model,
-            basis=self.preparation.keys,
-            findings=_findings(len(labels), segments),
+            verdict=verdict, stability=stability, model=model, basis=self.preparation.keys,
+            findings=findings_on(self.data, best.labels, len(labels), segments),
+            offered=offered(verdict, list(stability)),
         )  # fmt: skip
 
     def _model_json(self, theta: NDArray[np.float64], base: NDArray[np.float64]) -> JsonObject:
@@ -150,12 +157,13 @@ def _relettered(labels: pd.Series, membership: pd.DataFrame, order: list[int]) -
     return labels.map(renamed).astype("str"), membership.iloc[:, order].set_axis(letters, axis=1)
 
 
-def _segments(
+def segments_of(
     customers: Customers,
     labels: pd.Series,
     membership: pd.DataFrame,
     holds: np.ndarray[tuple[int], np.dtype[np.float64]],
 ) -> tuple[Segment, ...]:
+    """The segments of these labels: sizes, names, how clearly people belong. ``holds``: stability of each."""
     letters = list(membership.columns)
     names = _names(customers, labels)
     codes = labels.map({letter: place for place, letter in enumerate(letters)}).to_numpy()
@@ -179,15 +187,3 @@ def _names(customers: Customers, labels: pd.Series) -> dict[str, str]:
     rows = canonical_rows(customers.table, [row.key for row in customers.columns if row.basis], _SAMPLE)
     part = replace(customers, table=customers.table.iloc[rows])
     return name_segments(traits_of(part, labels.iloc[rows]), part, labels.iloc[rows])
-
-
-def _findings(rows: int, segments: tuple[Segment, ...]) -> tuple[Finding, ...]:
-    found = []
-    if rows < _SKETCH_ROWS:
-        words = f"With {rows} customers this is a sketch: another hundred could change the picture."
-        found.append(Finding(key="sketch", words=words, weight="watch"))
-    small = [row.letter for row in segments if row.size < 20]
-    if small:
-        words = f"Group {' and '.join(small)} has fewer than 20 customers; read it as a hint, not as a group."
-        found.append(Finding(key="small", words=words, weight="watch"))
-    return tuple(found)

@@ -68,6 +68,18 @@ def crossed(one: Labels, other: Labels) -> NDArray[np.int64]:
     return np.asarray(counts.reshape(-1, width), dtype=np.int64)
 
 
+def origins(labels: Labels, coarser: Labels, k: int) -> NDArray[np.float64]:
+    """For each segment whether its customers stay together with one group fewer: 1 all do, 0 they come from all over.
+
+    One minus the entropy of where they come from, over its largest possible value (Dolnicar and Leisch 2017).
+    """
+    shares = crossed(np.append(labels, k - 1), np.append(coarser, 0))[:k].astype(np.float64)
+    shares[k - 1, 0] -= 1
+    shares /= np.maximum(shares.sum(1, keepdims=True), 1)
+    entropy = -(shares * np.log(np.where(shares > 0, shares, 1))).sum(1)
+    return np.asarray(1 - entropy / np.log(k - 1) if k > 2 else np.ones(k), dtype=np.float64)
+
+
 def by_segment(labels: Labels, k: int, solutions: list[Labels]) -> NDArray[np.float64]:
     """For each segment the mean of its best overlap with a segment of each re-drawn solution."""
     best = np.zeros((len(solutions), k))

@@ -1,8 +1,8 @@
 """What sets a segment apart: each difference to everyone, as a figure and as a sentence.
 
 Numbers: d = (mean of the segment - mean of everyone) / standard deviation of everyone. Shares: h = 2 asin(sqrt(p)) -
-2 asin(sqrt(q)) (Cohen 1988). A difference counts from .3 on and with enough people; ranked by size, never by chance
-tests, since the columns that formed the groups always differ.
+2 asin(sqrt(q)) (Cohen 1988). A difference counts from .3 on and with enough people; ranked by size. Columns that formed
+the groups always differ, so they are never tested; of columns that only describe, what could be chance is left out.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import numpy as np
 import pandas as pd
 
 from segpersona.model import Customers, Feature, Trait
+from segpersona.segmentation.chance import chance_like
 from segpersona.segmentation.preparation import as_numbers, coded, is_kind, is_number
 from segpersona.words import figure, percent, times
 
@@ -38,7 +39,10 @@ def traits_of(customers: Customers, labels: pd.Series) -> dict[str, list[Trait]]
     codes = labels.map({letter: place for place, letter in enumerate(letters)}).to_numpy()
     sizes = np.bincount(codes, minlength=len(letters))
     found: dict[str, list[Trait]] = {letter: [] for letter in letters}
+    by_chance = chance_like(customers, labels)
     for row in customers.columns:
+        if row.key in by_chance:
+            continue
         column = customers.table[row.key]
         rows = _numbers(row, column, codes, sizes) if is_number(row, column) else _kinds(row, column, codes, sizes)
         for place, trait in rows:
