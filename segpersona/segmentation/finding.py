@@ -19,7 +19,7 @@ from segpersona.segmentation.methods import METHODS, Method
 from segpersona.segmentation.mixture import Design, design
 from segpersona.segmentation.naming import name_segments
 from segpersona.segmentation.noticing import findings_on
-from segpersona.segmentation.preparation import Preparation, canonical_rows, learn
+from segpersona.segmentation.preparation import SAMPLE, Preparation, canonical_rows, learn
 from segpersona.segmentation.stability import Labels, agreement, by_segment, origins, redraw
 from segpersona.segmentation.traits import traits_of
 from segpersona.segmentation.turning import Shape, learn_shape
@@ -33,7 +33,7 @@ TOO_FEW = Problem(
 NO_BASIS = Problem("No column is left to form groups with. Check the meanings of the columns on the Data page.")
 NOT_SO_MANY = Problem("Choose a number of groups from 2 to {most}; more would leave too few customers in each.")
 
-_FEWEST_ROWS, _SAMPLE = 30, 10_000
+_FEWEST_ROWS = 30
 _STARTS, _REDRAW_STARTS = 6, 2
 _SURE = 0.8
 
@@ -75,6 +75,7 @@ class _Work:
     done: int = 0
     total: int = 1
     doing: str = ""
+    rows: NDArray[np.int64] = field(init=False)
     preparation: Preparation = field(init=False)
     shape: Shape = field(init=False)
     data: Design = field(init=False)
@@ -82,20 +83,20 @@ class _Work:
     def run(self, k: int | None) -> Segmentation:
         self.progress(0.0, "Preparing the columns")
         keys = [row.key for row in self.customers.columns if row.basis]
-        rows = canonical_rows(self.customers.table, keys, _SAMPLE)
-        sample = self.customers.table.iloc[rows]
+        self.rows = canonical_rows(self.customers.table, keys, SAMPLE)
+        sample = self.customers.table.iloc[self.rows]
         self.preparation = learn(self.customers, sample)
         if not (self.preparation.numbers or self.preparation.kinds):
             raise NO_BASIS
         encoded = self.preparation.apply(sample)
         self.shape = learn_shape(encoded)
         self.data = design(self.shape.turn.apply(encoded) if self.shape.turn else encoded)
-        tried = numbers_to_try(len(rows)) if k is None else range(k, k + 1)
+        tried = numbers_to_try(len(sample)) if k is None else range(k, k + 1)
         self.total = len(tried) * 20 + 12
         candidates = {number: self._candidate(number) for number in tried}
         self.doing = "Checking whether the groups are real"
         z = standing_out(encoded, self.shape.turn, seed=self.seed, tick=self._tick)
-        best = choose(candidates, self.method.fit(self.data, 1, 0, 1), len(rows))
+        best = choose(candidates, self.method.fit(self.data, 1, 0, 1), len(sample))
         self.progress(0.97, "Sorting everyone into the groups")
         return self._result(best, {number: one.stability for number, one in candidates.items()}, z)
 
@@ -126,7 +127,7 @@ class _Work:
         coarser = self.method.fit(self.data, best.k - 1, 0, _REDRAW_STARTS).labels(self.data)
         segments = tuple(
             replace(segment, origin=round(float(value), 4))
-            for segment, value in zip(segments_of(self.customers, labels, membership, holds),
+            for segment, value in zip(segments_of(self.customers, labels, membership, holds, self.rows),
                                       origins(best.labels, coarser, best.k)[order], strict=True)
         )  # fmt: skip
         verdict = verdict_of(z, best.stability, segments)
@@ -162,10 +163,12 @@ def segments_of(
     labels: pd.Series,
     membership: pd.DataFrame,
     holds: np.ndarray[tuple[int], np.dtype[np.float64]],
+    rows: NDArray[np.int64] | None = None,
 ) -> tuple[Segment, ...]:
-    """The segments of these labels: sizes, names, how clearly people belong. ``holds``: stability of each."""
+    """The segments of these labels: sizes, names, how clearly people belong. ``holds``: stability of each;
+    ``rows``: places of the customers whose traits give the names, None = a sample."""
     letters = list(membership.columns)
-    names = _names(customers, labels)
+    names = _names(customers, labels, rows)
     codes = labels.map({letter: place for place, letter in enumerate(letters)}).to_numpy()
     values = membership.to_numpy()
     segments = []
@@ -182,8 +185,9 @@ def segments_of(
     return tuple(segments)
 
 
-def _names(customers: Customers, labels: pd.Series) -> dict[str, str]:
+def _names(customers: Customers, labels: pd.Series, rows: NDArray[np.int64] | None) -> dict[str, str]:
     """Names from the traits of a sample: they need no more."""
-    rows = canonical_rows(customers.table, [row.key for row in customers.columns if row.basis], _SAMPLE)
+    if rows is None:
+        rows = canonical_rows(customers.table, [row.key for row in customers.columns if row.basis], SAMPLE)
     part = replace(customers, table=customers.table.iloc[rows])
     return name_segments(traits_of(part, labels.iloc[rows]), part, labels.iloc[rows])

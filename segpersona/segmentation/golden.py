@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from segpersona.model import Customers
 from segpersona.segmentation.preparation import as_numbers, canonical_rows, coded, is_number
 
-_ROWS, _MOST, _LEAST_GAIN, _RIDGE, _MOST_LEVELS = 2_000, 8, 0.01, 1e-2, 12
+_ROWS, _MOST, _LEAST_GAIN, _RIDGE, _MOST_LEVELS = 2_000, 8, 0.02, 1e-2, 12
 
 Table = NDArray[np.float64]
 

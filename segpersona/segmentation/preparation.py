@@ -23,7 +23,9 @@ Codes = NDArray[np.int64]
 
 OTHER = "(other)"
 _SKEWED, _CLIP, _RARE, _MOST_SAME = 1.0, 3.0, 0.02, 0.99
-_FIT_ROWS = 20_000
+_FIT_ROWS, _WIDER = 20_000, 4
+SAMPLE = 10_000
+"""How many customers the models learn from."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -214,16 +216,27 @@ def _learn_kinds(key: str, column: pd.Series) -> KindCode:
 def canonical_rows(table: pd.DataFrame, keys: Sequence[str], most: int) -> NDArray[np.int64]:
     """At most ``most`` rows, in an order that depends on their content alone: not on the file's order, not on units.
 
-    Rows are sorted by the rank of their values, column after column, and taken at even steps; of very large tables
-    only rows with the smallest hash of their customer id take part.
+    Rows are sorted by the rank of their values, column after column, the most telling column first, and taken at even
+    steps; of very large tables only rows with the smallest hash of their customer id take part.
     """
     rows = np.arange(len(table))
-    if len(table) > 10 * most:
+    if len(table) > _WIDER * most:
         marks = pd.util.hash_array(table.index.to_numpy(dtype=object), categorize=False)
-        rows = np.sort(np.argpartition(marks, 10 * most)[: 10 * most])
+        rows = np.sort(np.argpartition(marks, _WIDER * most)[: _WIDER * most])
     part = table.iloc[rows]
-    ranks = [pd.factorize(part[key], sort=True)[0] for key in sorted(keys)]
-    order = rows[np.lexsort(ranks[::-1])] if ranks else rows
+    order = rows[_by_content(part, keys)]
     if len(order) <= most:
         return order.astype(np.int64)
     return order[np.linspace(0, len(order) - 1, most).astype(np.int64)].astype(np.int64)
+
+
+def _by_content(part: pd.DataFrame, keys: Sequence[str]) -> NDArray[np.int64]:
+    """Places of rows in the order of their values: three columns settle most tables, all of them the rest."""
+    telling = sorted(keys, key=lambda key: (-part[key].nunique(), key))
+    order = np.arange(len(part))
+    for most in (3, len(telling)):
+        ranks = [pd.factorize(part[key], sort=True)[0] for key in telling[:most]]
+        order = np.lexsort(ranks[::-1]) if ranks else order
+        if ranks and all((np.diff(np.array(ranks)[:, order], axis=1) != 0).any(axis=0)):
+            break
+    return order

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
 
 from segpersona.model import Customers, Profile, Segment, Segmentation, Trait
 from segpersona.segmentation.golden import golden_questions
+from segpersona.segmentation.preparation import SAMPLE, canonical_rows
 from segpersona.segmentation.responses import responses_of
 from segpersona.segmentation.rules import rules_of
 from segpersona.segmentation.traits import all_values, traits_of
@@ -28,8 +30,10 @@ def profile(customers: Customers, segmentation: Segmentation) -> list[Profile]:
     traits = traits_of(customers, labels)
     sums = _money(customers, labels)
     index = all_values(customers, labels, _telling(traits))
-    rules, responses = rules_of(customers, labels), responses_of(customers, labels)
-    golden, right = golden_questions(customers, labels) if len(rules) < len(segmentation.segments) else ((), 0.0)
+    rows = canonical_rows(customers.table, [row.key for row in customers.columns if row.basis], SAMPLE)
+    part, own_labels = replace(customers, table=customers.table.iloc[rows]), labels.iloc[rows]
+    rules, responses = rules_of(part, own_labels), responses_of(customers, labels)
+    golden, right = golden_questions(part, own_labels) if len(rules) < len(segmentation.segments) else ((), 0.0)
     asked = tuple(customers.feature(key).label for key in golden)
     found = []
     for segment in segmentation.segments:

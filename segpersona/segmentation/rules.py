@@ -13,10 +13,10 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from segpersona.model import Customers, Feature, Rule
-from segpersona.segmentation.preparation import as_numbers, canonical_rows, coded, is_kind, is_number
+from segpersona.segmentation.preparation import SAMPLE, as_numbers, canonical_rows, coded, is_kind, is_number
 from segpersona.words import listed
 
-_ROWS, _GOOD, _MOST_PARTS, _MOST_LEVELS = 10_000, 0.8, 3, 12
+_GOOD, _MOST_PARTS, _MOST_LEVELS = 0.8, 3, 12
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,7 +33,7 @@ def rules_of(customers: Customers, labels: pd.Series) -> dict[str, Rule]:
     from sklearn.tree import DecisionTreeClassifier
 
     keys = [row.key for row in customers.columns if row.basis]
-    rows = canonical_rows(customers.table, keys, _ROWS)
+    rows = canonical_rows(customers.table, keys, SAMPLE)
     columns = _columns(customers, rows)
     letters = sorted(labels.unique())
     own = labels.iloc[rows].to_numpy()

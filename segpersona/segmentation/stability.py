@@ -17,7 +17,7 @@ Labels = NDArray[np.int64]
 Fit = Callable[[Design, int], Callable[[Design], Labels]]
 """Fits rows with a seed; gives a function that labels rows."""
 
-_DRAW, _PAIRS, _FEW = 2_500, 10, 4
+_DRAW, _PAIRS, _FEW = 2_000, 10, 4
 _STABLE, _NEAR = 0.75, 0.05
 
 
@@ -71,7 +71,7 @@ def crossed(one: Labels, other: Labels) -> NDArray[np.int64]:
 def origins(labels: Labels, coarser: Labels, k: int) -> NDArray[np.float64]:
     """For each segment whether its customers stay together with one group fewer: 1 all do, 0 they come from all over.
 
-    One minus the entropy of where they come from, over its largest possible value (Dolnicar and Leisch 2017).
+    One minus the entropy of where they come from, over its largest possible value (Dolnicar, Grün and Leisch 2018).
     """
     shares = crossed(np.append(labels, k - 1), np.append(coarser, 0))[:k].astype(np.float64)
     shares[k - 1, 0] -= 1

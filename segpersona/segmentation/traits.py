@@ -145,12 +145,16 @@ def kind_label(row: Feature, level: str) -> str:
 
 def all_values(customers: Customers, labels: pd.Series, wanted: Mapping[str, Trait]) -> pd.DataFrame:
     """Index against everyone for each wanted trait (rows) in each segment (columns): the compare heat-map."""
-    letters = sorted(labels.unique())
+    codes, letters = pd.factorize(labels, sort=True)
     rows: dict[str, list[float]] = {}
     for trait in wanted.values():
         column = customers.table[trait.feature]
         values = is_kind(column, trait.level) if trait.level else as_numbers(column)
-        means = pd.Series(values).groupby(labels.to_numpy()).mean().reindex(letters)
+        seen = ~np.isnan(values)
+        counts = np.bincount(codes[seen], minlength=len(letters))
+        means = np.bincount(codes[seen], weights=values[seen], minlength=len(letters)) / np.where(
+            counts, counts, np.nan
+        )
         average = float(np.nanmean(values))
         rows[trait.label] = [float(100 * mean / average) if average > 0 and mean == mean else 100.0 for mean in means]
     return pd.DataFrame.from_dict(rows, orient="index", columns=pd.Index(letters)).clip(0, 999)
