@@ -16,6 +16,7 @@ from segpersona.segmentation.stability import origins, rand_index
 from segpersona.segmentation.turning import Turn, learn_shape
 from segpersona.segmentation.verdict import curve_words, how_it_holds
 from tests.markets import as_customers, clear_market, one_cloud
+from tests.shared import shared_data
 
 
 def codes(labels: pd.Series) -> np.ndarray:
@@ -106,3 +107,10 @@ def test_words_for_how_groups_and_numbers_hold() -> None:
     assert "doubtful" in how_it_holds(0.7)
     assert "falls apart" in how_it_holds(0.4)
     assert curve_words({2: 0.95, 3: 0.5}) == {2: "comes out the same again", 3: "comes out differently"}
+
+
+def test_similar_sizes_finds_the_published_groups_of_tourists() -> None:
+    answers = pd.read_csv(shared_data("tourist_motives_survey.csv")).iloc[:, 1:21].replace({0: "no", 1: "yes"})
+    published = pd.read_csv(shared_data("tourist_motives_published_segments.csv"))["published_segment"]
+    found = find_segments(as_customers(answers), method="similar", k=6)
+    assert rand_index(pd.factorize(published)[0], codes(found.labels)) >= 0.75
