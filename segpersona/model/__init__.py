@@ -20,7 +20,7 @@ from segpersona.model.data import (
 from segpersona.model.memory import Dataset, Project, SavedSegmentation, Targets
 from segpersona.model.personas import Answer, EvidenceKind, Persona
 from segpersona.model.priorities import Ranking, Score
-from segpersona.model.segments import Profile, Rule, Segment, Segmentation, Trait, Verdict, VerdictKind
+from segpersona.model.segments import Profile, Response, Rule, Segment, Segmentation, Trait, Verdict, VerdictKind
 from segpersona.model.words import LETTERS, Coarse, FileKind, Json, JsonObject, Label, Role
 
 __all__ = [
@@ -51,6 +51,7 @@ __all__ = [
     "Project",
     "Ranking",
     "Received",
+    "Response",
     "Role",
     "Rule",
     "SavedSegmentation",

@@ -37,6 +37,8 @@ class Segment:
     """Share of its customers who clearly belong to it (membership above .8)."""
     neighbour: str = ""
     """Letter of the group that its unsure customers could also sit with."""
+    origin: float = 1.0
+    """0..1: whether its customers were together with one group fewer too (1), or come from all over (0)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +59,8 @@ class Segmentation:
     model: JsonObject
     basis: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
+    offered: tuple[int, ...] = ()
+    """Numbers of groups to lay side by side where no number is the natural one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,6 +96,20 @@ class Rule:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Response:
+    """How often a segment said yes to one offer, with the range the share may truly lie in."""
+
+    key: str
+    label: str
+    words: str
+    rate: float
+    low: float
+    high: float
+    n: int
+    enough: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
 class Profile:
     """What sets one segment apart. Money fields are None where the data has no revenue."""
 
@@ -110,6 +128,13 @@ class Profile:
     growth: float | None = None
     """Revenue of the later period against the earlier one, as a share: .12 = up 12%."""
     rule: Rule | None = None
+    golden: tuple[str, ...] = ()
+    """Where there is no rule: labels of the few questions that sort people best, the most telling first."""
+    golden_right: float = 0.0
+    """Share of unseen customers that these questions sort rightly."""
+    unlike: str = ""
+    """What they are not: the trait they have least of."""
+    responses: tuple[Response, ...] = ()
     typical: tuple[str, ...] = ()
     stability: float = 0.0
     sure: float = 0.0

@@ -1,7 +1,8 @@
 """How many groups: the fewest that hold up and explain nearly as much as the best.
 
-Among the numbers whose groups come back when customers are re-drawn, the smallest one that reaches 98.5% of the best
-gain in Schwarz's criterion (docs/decisions/004-own-mixture-model.md says how this compared with the best silhouette).
+Among the numbers whose groups come back when customers are re-drawn, the smallest one that reaches 97% of the best
+merit. Merit is the gain in Schwarz's criterion over no groups, times a low power of how well the groups come back: of
+two numbers that explain about as much, the one that holds better wins (docs/decisions/017-what-groups-are-made-of.md).
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from segpersona.segmentation.stability import Labels
 
 MOST, STABLE = 10, 0.75
 _ROWS_PER_GROUP, _SMALLEST_SHARE, _SMALLEST, _LARGEST_SHARE = 30, 0.02, 30, 0.7
-_NEARLY = 0.985
+_NEARLY, _POWER = 0.97, 0.2
 _FALL_BACK = range(3, 7)
 
 
@@ -44,8 +45,9 @@ def choose(candidates: Mapping[int, Candidate], single: Mixture, rows: int) -> C
     if not stable:
         among = {k: one for k, one in fair.items() if k in _FALL_BACK} or fair
         return max(among.values(), key=lambda one: (one.stability, -one.k))
-    best = max(gains[k] for k in stable)
-    enough = [k for k in stable if gains[k] >= _NEARLY * best] if best > 0 else list(stable)
+    merits = {k: gains[k] * one.stability**_POWER for k, one in stable.items()}
+    best = max(merits.values())
+    enough = [k for k in stable if merits[k] >= _NEARLY * best] if best > 0 else list(stable)
     return stable[min(enough)]
 
 

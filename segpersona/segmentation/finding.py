@@ -7,20 +7,23 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
-from segpersona.model import LETTERS, Customers, Segment, Segmentation
-from segpersona.problems import Finding, Problem
+from segpersona.model import LETTERS, Customers, JsonObject, Segment, Segmentation
+from segpersona.problems import Problem
 from segpersona.segmentation.assigning import assign, model_json
 from segpersona.segmentation.choosing import MOST, Candidate, choose, numbers_to_try
 from segpersona.segmentation.clouds import standing_out
 from segpersona.segmentation.methods import METHODS, Method
 from segpersona.segmentation.mixture import Design, design
 from segpersona.segmentation.naming import name_segments
-from segpersona.segmentation.preparation import Preparation, canonical_rows, learn
-from segpersona.segmentation.stability import Labels, agreement, by_segment, redraw
+from segpersona.segmentation.noticing import findings_on
+from segpersona.segmentation.preparation import SAMPLE, Preparation, canonical_rows, learn
+from segpersona.segmentation.stability import Labels, agreement, by_segment, origins, redraw
 from segpersona.segmentation.traits import traits_of
-from segpersona.segmentation.verdict import verdict_of
+from segpersona.segmentation.turning import Shape, learn_shape
+from segpersona.segmentation.verdict import offered, verdict_of
 
 Progress = Callable[[float, str], None]
 
@@ -30,7 +33,7 @@ TOO_FEW = Problem(
 NO_BASIS = Problem("No column is left to form groups with. Check the meanings of the columns on the Data page.")
 NOT_SO_MANY = Problem("Choose a number of groups from 2 to {most}; more would leave too few customers in each.")
 
-_FEWEST_ROWS, _SKETCH_ROWS, _SAMPLE = 30, 100, 10_000
+_FEWEST_ROWS = 30
 _STARTS, _REDRAW_STARTS = 6, 2
 _SURE = 0.8
 
@@ -42,8 +45,9 @@ def find_segments(
     """Split customers into groups and say how far to trust them.
 
     ``method``: key of a row of METHODS. ``k``: how many groups (2 to 10); None = as many as hold up. ``progress``: told
-    the share done and what is being done; what it raises stops the work. Labels are the same for any order of rows or
-    columns, any units and any seed that leads to the same best solution. Raises TOO_FEW, NO_BASIS, NOT_SO_MANY.
+    the share done and what is being done; what it raises stops the work. Groups come from the content of the data
+    alone: they are the same for any order of rows or columns, any units and any seed. ``seed`` draws the copies that
+    the verdict compares with. Raises TOO_FEW, NO_BASIS, NOT_SO_MANY.
     """
     rows = len(customers.table)
     if rows < _FEWEST_ROWS:
@@ -71,33 +75,36 @@ class _Work:
     done: int = 0
     total: int = 1
     doing: str = ""
+    rows: NDArray[np.int64] = field(init=False)
     preparation: Preparation = field(init=False)
+    shape: Shape = field(init=False)
     data: Design = field(init=False)
 
     def run(self, k: int | None) -> Segmentation:
         self.progress(0.0, "Preparing the columns")
         keys = [row.key for row in self.customers.columns if row.basis]
-        rows = canonical_rows(self.customers.table, keys, _SAMPLE)
-        sample = self.customers.table.iloc[rows]
+        self.rows = canonical_rows(self.customers.table, keys, SAMPLE)
+        sample = self.customers.table.iloc[self.rows]
         self.preparation = learn(self.customers, sample)
         if not (self.preparation.numbers or self.preparation.kinds):
             raise NO_BASIS
         encoded = self.preparation.apply(sample)
-        self.data = design(encoded)
-        tried = numbers_to_try(len(rows)) if k is None else range(k, k + 1)
+        self.shape = learn_shape(encoded)
+        self.data = design(self.shape.turn.apply(encoded) if self.shape.turn else encoded)
+        tried = numbers_to_try(len(sample)) if k is None else range(k, k + 1)
         self.total = len(tried) * 20 + 12
         candidates = {number: self._candidate(number) for number in tried}
         self.doing = "Checking whether the groups are real"
-        z = standing_out(encoded, seed=self.seed, tick=self._tick)
-        best = choose(candidates, self.method.fit(self.data, 1, self.seed, 1), len(rows))
+        z = standing_out(encoded, self.shape.turn, seed=self.seed, tick=self._tick)
+        best = choose(candidates, self.method.fit(self.data, 1, 0, 1), len(sample))
         self.progress(0.97, "Sorting everyone into the groups")
         return self._result(best, {number: one.stability for number, one in candidates.items()}, z)
 
     def _candidate(self, k: int) -> Candidate:
         self.doing = f"Trying {k} groups"
-        model = self.method.fit(self.data, k, self.seed, _STARTS)
+        model = self.method.fit(self.data, k, 0, _STARTS)
         start = self.done
-        solutions = redraw(self.data, self._fitter(k), seed=self.seed, tick=self._tick)
+        solutions = redraw(self.data, self._fitter(k), seed=0, tick=self._tick)
         self.done = start + 20
         return Candidate(
             k=k, model=model, labels=model.labels(self.data), solutions=solutions, stability=agreement(solutions)
@@ -111,19 +118,28 @@ class _Work:
         self.progress(min(0.95 * self.done / self.total, 0.95), self.doing)
 
     def _result(self, best: Candidate, stability: Mapping[int, float], z: float) -> Segmentation:
-        raw = model_json(self.preparation, best.model.theta, best.model.base, soft=self.method.soft)
+        raw = self._model_json(best.model.theta, best.model.base)
         labels, membership = assign(raw, self.customers)
         order = self._order(labels, best.k)
         labels, membership = _relettered(labels, membership, order)
-        model = model_json(self.preparation, best.model.theta[:, order], best.model.base[order], soft=self.method.soft)
+        model = self._model_json(best.model.theta[:, order], best.model.base[order])
         holds = by_segment(best.labels, best.k, list(best.solutions))[order]
-        segments = _segments(self.customers, labels, membership, holds)
+        coarser = self.method.fit(self.data, best.k - 1, 0, _REDRAW_STARTS).labels(self.data)
+        segments = tuple(
+            replace(segment, origin=round(float(value), 4))
+            for segment, value in zip(segments_of(self.customers, labels, membership, holds, self.rows),
+                                      origins(best.labels, coarser, best.k)[order], strict=True)
+        )  # fmt: skip
+        verdict = verdict_of(z, best.stability, segments)
         return Segmentation(
             method=self.method.key, k=best.k, labels=labels, membership=membership, segments=segments,
-            verdict=verdict_of(z, best.stability, segments), stability=stability, model=model,
-            basis=self.preparation.keys,
-            findings=_findings(len(labels), segments),
+            verdict=verdict, stability=stability, model=model, basis=self.preparation.keys,
+            findings=findings_on(self.data, best.labels, len(labels), segments),
+            offered=offered(verdict, list(stability)),
         )  # fmt: skip
+
+    def _model_json(self, theta: NDArray[np.float64], base: NDArray[np.float64]) -> JsonObject:
+        return model_json(self.preparation, self.shape.turn, theta, base, soft=self.method.soft)
 
     def _order(self, labels: pd.Series, k: int) -> list[int]:
         """Segments by what they bring (else by how many they are), the most first."""
@@ -142,14 +158,17 @@ def _relettered(labels: pd.Series, membership: pd.DataFrame, order: list[int]) -
     return labels.map(renamed).astype("str"), membership.iloc[:, order].set_axis(letters, axis=1)
 
 
-def _segments(
+def segments_of(
     customers: Customers,
     labels: pd.Series,
     membership: pd.DataFrame,
     holds: np.ndarray[tuple[int], np.dtype[np.float64]],
+    rows: NDArray[np.int64] | None = None,
 ) -> tuple[Segment, ...]:
+    """The segments of these labels: sizes, names, how clearly people belong. ``holds``: stability of each;
+    ``rows``: places of the customers whose traits give the names, None = a sample."""
     letters = list(membership.columns)
-    names = _names(customers, labels)
+    names = _names(customers, labels, rows)
     codes = labels.map({letter: place for place, letter in enumerate(letters)}).to_numpy()
     values = membership.to_numpy()
     segments = []
@@ -166,20 +185,9 @@ def _segments(
     return tuple(segments)
 
 
-def _names(customers: Customers, labels: pd.Series) -> dict[str, str]:
+def _names(customers: Customers, labels: pd.Series, rows: NDArray[np.int64] | None) -> dict[str, str]:
     """Names from the traits of a sample: they need no more."""
-    rows = canonical_rows(customers.table, [row.key for row in customers.columns if row.basis], _SAMPLE)
+    if rows is None:
+        rows = canonical_rows(customers.table, [row.key for row in customers.columns if row.basis], SAMPLE)
     part = replace(customers, table=customers.table.iloc[rows])
     return name_segments(traits_of(part, labels.iloc[rows]), part, labels.iloc[rows])
-
-
-def _findings(rows: int, segments: tuple[Segment, ...]) -> tuple[Finding, ...]:
-    found = []
-    if rows < _SKETCH_ROWS:
-        words = f"With {rows} customers this is a sketch: another hundred could change the picture."
-        found.append(Finding(key="sketch", words=words, weight="watch"))
-    small = [row.letter for row in segments if row.size < 20]
-    if small:
-        words = f"Group {' and '.join(small)} has fewer than 20 customers; read it as a hint, not as a group."
-        found.append(Finding(key="small", words=words, weight="watch"))
-    return tuple(found)

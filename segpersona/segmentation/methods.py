@@ -27,9 +27,14 @@ def _natural(data: Design, k: int, seed: int, starts: int) -> Mixture:
 
 
 def _similar(data: Design, k: int, seed: int, starts: int) -> Mixture:
-    """k-means on the prepared columns, written as the scores of a mixture with one common, round spread."""
+    """k-means on the prepared columns, written as the scores of a mixture with one common, round spread.
+
+    A survey of yes-or-no answers keeps its one unit: rare answers do not weigh more than common ones.
+    """
     random = np.random.default_rng([seed, k])
-    labels, within = min((kmeans(data.places, k, random, steps=100) for _ in range(starts * 2)), key=lambda one: one[1])
+    same_unit = not data.numbers and set(data.levels) == {2}
+    points = data.terms if same_unit else data.places
+    labels, within = min((kmeans(points, k, random, steps=100) for _ in range(starts * 2)), key=lambda one: one[1])
     member = np.eye(k)[labels]
     sizes = np.maximum(member.sum(0), 1)
     means = (data.terms.T.astype(np.float64) @ member) / sizes
@@ -42,7 +47,7 @@ def _similar(data: Design, k: int, seed: int, starts: int) -> Mixture:
     everyone = data.terms.mean(axis=0, dtype=np.float64)
     for levels in data.levels:
         share, common = means[place : place + levels], everyone[place : place + levels]
-        spread = float((common * (1 - common)).sum()) or 1.0
+        spread = 1.0 if same_unit else float((common * (1 - common)).sum()) or 1.0
         theta[place : place + levels] = (share - 0.5 * (share**2).sum(0)) / spread
         place += levels
     rows = len(labels)

@@ -3,12 +3,14 @@
 Also known as latent class analysis with mixed indicators. Values that are missing are left out of the likelihood.
 Written as two matrix products a step: F = [x squared, x, seen, one column per kind], log p = F @ theta + b, and the
 sums of the M step are F' @ memberships. The spread of a number inside a segment is half its own, half common to all
-segments, which keeps a segment from collapsing onto a spike (methods: docs/method.md).
+segments, and never below the step of its values, which keeps a segment from collapsing onto a spike. Rows that fit no
+segment go to an even background of at most 5% while the model learns (Banfield and Raftery 1993), so that strays do not
+become a segment of their own; they are labelled like everyone else (methods: docs/method.md).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,23 +19,31 @@ from segpersona.segmentation.preparation import Encoded
 
 Floats = NDArray[np.float32]
 
-_TIED, _FLOOR = 0.5, 0.1
-_SHORT, _LONG, _GAIN = 8, 100, 1e-4
+_TIED, _FLOOR, _OF_A_STEP = 0.5, 0.1, 0.4
+_WIDTH, _MOST_STRAY = 7.0, 0.05
+"""How wide the background is, in standard deviations of a number, and its largest share."""
+_SHORT, _LONG, _GAIN, _START_ROWS = 8, 100, 1e-4, 3_000
 _LLOYD = 10
 
 
 @dataclass(frozen=True, kw_only=True)
 class Design:
-    """Rows as the model's matrix ``terms``, and ``places``: the same rows as points for the k-means starts."""
+    """Rows as the model's matrix ``terms``, and ``places``: the same rows as points for the k-means starts.
+
+    ``floors``: by number the least spread (a variance) inside a segment. ``stray``: each row's log density under the
+    background.
+    """
 
     terms: Floats
     places: Floats
     numbers: int
     levels: tuple[int, ...]
+    floors: NDArray[np.float64]
+    stray: Floats
 
     def take(self, rows: NDArray[np.int64]) -> Design:
         """Some of the rows."""
-        return Design(terms=self.terms[rows], places=self.places[rows], numbers=self.numbers, levels=self.levels)
+        return replace(self, terms=self.terms[rows], places=self.places[rows], stray=self.stray[rows])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,7 +72,13 @@ def design(encoded: Encoded) -> Design:
     """The model's matrix of prepared rows, and the same rows as points."""
     x, seen, dummies = _parts(encoded)
     terms = np.hstack([x**2, x, seen, *dummies]).astype(np.float32)
-    return Design(terms=terms, places=_places(x, seen, dummies), numbers=x.shape[1], levels=encoded.levels)
+    known = [dummy.any(axis=1) * np.log(dummy.shape[1]) for dummy in dummies]
+    stray = -seen.sum(axis=1) * np.log(_WIDTH) - np.sum(known, axis=0)
+    floors = np.maximum(_FLOOR, (_OF_A_STEP * np.array(encoded.steps)) ** 2)
+    return Design(
+        terms=terms, places=_places(x, seen, dummies), numbers=x.shape[1], levels=encoded.levels, floors=floors,
+        stray=stray.astype(np.float32),
+    )  # fmt: skip
 
 
 def exact_terms(encoded: Encoded) -> NDArray[np.float64]:
@@ -89,35 +105,46 @@ def _places(x: NDArray[np.float64], seen: NDArray[np.bool_], dummies: list[NDArr
 
 
 def fit_mixture(data: Design, k: int, *, seed: int, starts: int = 6) -> Mixture:
-    """The best of several starts: each a short k-means and a few steps, the best one followed to its end."""
+    """The best of several starts: each a short k-means and a few steps, the best one followed to its end.
+
+    Starts are made on at most 3,000 rows at even steps.
+    """
     random = np.random.default_rng([seed, k])
+    rows = np.linspace(0, len(data.terms) - 1, min(len(data.terms), _START_ROWS)).astype(np.int64)
+    part = data if len(rows) == len(data.terms) else data.take(rows)
     tries = []
     for _ in range(starts if k > 1 else 1):
-        labels = kmeans(data.places, k, random)[0]
-        soft = np.full((len(labels), k), 0.1 / max(k - 1, 1), dtype=data.terms.dtype)
-        soft[np.arange(len(labels)), labels] = 0.9 if k > 1 else 1.0
-        tries.append(_climb(data, soft, _SHORT))
-    best = max(tries, key=lambda one: one[1].fit)
-    return _climb(data, best[0], _LONG)[1]
+        labels = kmeans(part.places, k, random)[0]
+        soft = np.full((k, len(labels)), 0.1 / max(k - 1, 1), dtype=part.terms.dtype)
+        soft[labels, np.arange(len(labels))] = 0.9 if k > 1 else 1.0
+        tries.append(_climb(part, _maximise(part, soft), _SHORT))
+    return _climb(data, max(tries, key=lambda one: one.fit), _LONG)
 
 
 def kmeans(points: Floats, k: int, random: np.random.Generator, steps: int = _LLOYD) -> tuple[NDArray[np.int64], float]:
     """Labels and within-sum of squares of one short k-means with k-means++ seeding (Arthur and Vassilvitskii 2007)."""
     squares = (points**2).sum(1)
     centres = _seeds(points, squares, k, random)
-    labels = np.zeros(len(points), dtype=np.int64)
+    labels = np.full(len(points), -1, dtype=np.int64)
     for _ in range(steps):
-        apart = squares[:, None] - 2 * points @ centres.T + (centres**2).sum(1)
-        fresh = apart.argmin(1)
-        if (fresh == labels).all() and _:
+        fresh = _nearest((centres**2).sum(1)[:, None] - 2 * (centres @ points.T))
+        if (fresh == labels).all():
             break
         labels = fresh
-        member = np.zeros((len(points), k), dtype=points.dtype)
-        member[np.arange(len(points)), labels] = 1
-        sizes = member.sum(0)
-        centres = np.where(sizes[:, None] > 0, (member.T @ points) / np.maximum(sizes, 1)[:, None], centres)
+        member = (labels == np.arange(k)[:, None]).astype(points.dtype)
+        sizes = member.sum(1, keepdims=True)
+        centres = np.where(sizes > 0, (member @ points) / np.maximum(sizes, 1), centres)
     within = float(((points - centres[labels]) ** 2).sum(dtype=np.float64))
     return labels, within
+
+
+def _nearest(apart: Floats) -> NDArray[np.int64]:
+    """The row with the least value in each column; a pass per row, which is faster than ``argmin`` for a few rows."""
+    labels, least = np.zeros(apart.shape[1], dtype=np.int64), apart[0].copy()
+    for place, row in enumerate(apart[1:], start=1):
+        labels[row < least] = place
+        np.minimum(least, row, out=least)
+    return labels
 
 
 def _seeds(points: Floats, squares: Floats, k: int, random: np.random.Generator) -> Floats:
@@ -131,35 +158,43 @@ def _seeds(points: Floats, squares: Floats, k: int, random: np.random.Generator)
     return points[np.minimum(chosen, len(points) - 1)]
 
 
-def _climb(data: Design, soft: Floats, steps: int) -> tuple[Floats, Mixture]:
+def _climb(data: Design, model: Mixture, steps: int) -> Mixture:
     """Expectation and maximisation in turn (Dempster, Laird and Rubin 1977) until a step gains next to nothing."""
-    before = -np.inf
-    model = _maximise(data, soft)
+    before, stray = -np.inf, _MOST_STRAY
     for _ in range(steps):
-        logs = model.scores(data.terms)
-        top = logs.max(axis=1, keepdims=True)
-        soft = np.exp(logs - top)
-        total = soft.sum(axis=1, keepdims=True)
-        soft /= total
-        fit = float((top + np.log(total)).sum(dtype=np.float64))
-        model = Mixture(theta=model.theta, base=model.base, fit=fit, parameters=model.parameters)
-        if fit - before < _GAIN * len(soft):
-            break
-        before = fit
-        model = _maximise(data, soft, fit)
-    return soft, model
+        soft, fit, astray = _expect(data, model, stray)
+        if fit - before < _GAIN * len(data.terms):
+            return replace(model, fit=fit)
+        before, stray = fit, min(max(astray, 1 / len(data.terms)), _MOST_STRAY)
+        model = replace(_maximise(data, soft), fit=fit)
+    return model
 
 
-def _maximise(data: Design, soft: Floats, fit: float = -np.inf) -> Mixture:
-    p, k = data.numbers, soft.shape[1]
-    weight = soft.sum(axis=0, dtype=np.float64) + 1e-9
-    sums = (data.terms.T @ soft).astype(np.float64)
+def _expect(data: Design, model: Mixture, stray: float) -> tuple[Floats, float, float]:
+    """Memberships (k x rows; what is left to 1 is astray), the log-likelihood, and the share of strays."""
+    kind = data.terms.dtype
+    logs = model.theta.T.astype(kind) @ data.terms.T
+    logs += (model.base + np.log1p(-stray)).astype(kind)[:, None]
+    outside = data.stray + kind.type(np.log(stray))
+    top = np.maximum(logs.max(axis=0), outside)
+    logs -= top
+    soft = np.exp(logs, out=logs)
+    beside = np.exp(outside - top)
+    total = soft.sum(axis=0) + beside
+    soft /= total
+    return soft, float((top + np.log(total)).sum(dtype=np.float64)), float((beside / total).mean())
+
+
+def _maximise(data: Design, soft: Floats) -> Mixture:
+    p, k = data.numbers, len(soft)
+    weight = soft.sum(axis=1, dtype=np.float64) + 1e-9
+    sums = (soft @ data.terms).T.astype(np.float64)
     theta = np.empty_like(sums)
     seen = sums[2 * p : 3 * p] + 1e-9
     mean = sums[p : 2 * p] / seen
     own = np.maximum(sums[:p] / seen - mean**2, 0)
     common = (own * seen).sum(axis=1, keepdims=True) / seen.sum(axis=1, keepdims=True)
-    spread = np.maximum((1 - _TIED) * own + _TIED * common, _FLOOR)
+    spread = np.maximum((1 - _TIED) * own + _TIED * common, data.floors[:, None])
     theta[:p], theta[p : 2 * p] = -0.5 / spread, mean / spread
     theta[2 * p : 3 * p] = -0.5 * (mean**2 / spread + np.log(2 * np.pi * spread))
     place = 3 * p
@@ -167,5 +202,5 @@ def _maximise(data: Design, soft: Floats, fit: float = -np.inf) -> Mixture:
         counts = sums[place : place + levels] + 1.0 / levels
         theta[place : place + levels] = np.log(counts / counts.sum(axis=0))
         place += levels
-    parameters = k - 1 + k * (2 * p + sum(levels - 1 for levels in data.levels))
-    return Mixture(theta=theta, base=np.log(weight / weight.sum()), fit=fit, parameters=parameters)
+    parameters = k + k * (2 * p + sum(levels - 1 for levels in data.levels))
+    return Mixture(theta=theta, base=np.log(weight / weight.sum()), fit=-np.inf, parameters=parameters)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
 
 from segpersona.model import Customers, Profile, Segment, Segmentation, Trait
+from segpersona.segmentation.golden import golden_questions
+from segpersona.segmentation.preparation import SAMPLE, canonical_rows
+from segpersona.segmentation.responses import responses_of
 from segpersona.segmentation.rules import rules_of
 from segpersona.segmentation.traits import all_values, traits_of
 from segpersona.words import figure, times
@@ -26,28 +30,41 @@ def profile(customers: Customers, segmentation: Segmentation) -> list[Profile]:
     traits = traits_of(customers, labels)
     sums = _money(customers, labels)
     index = all_values(customers, labels, _telling(traits))
-    rules = rules_of(customers, labels)
+    rows = canonical_rows(customers.table, [row.key for row in customers.columns if row.basis], SAMPLE)
+    part, own_labels = replace(customers, table=customers.table.iloc[rows]), labels.iloc[rows]
+    rules, responses = rules_of(part, own_labels), responses_of(customers, labels)
+    golden, right = golden_questions(part, own_labels) if len(rules) < len(segmentation.segments) else ((), 0.0)
+    asked = tuple(customers.feature(key).label for key in golden)
     found = []
     for segment in segmentation.segments:
         own = traits.get(segment.letter, []) if segment.size >= _DESCRIBED else []
-        shown = tuple(_unlike(own))
+        shown = tuple(_one_per_feature(own))
         figures = sums.get(segment.letter, {})
         found.append(Profile(
             letter=segment.letter, name=segment.name, size=segment.size, share=segment.share, traits=shown,
             summary=_summary(segment, shown, figures, customers.revenue or ""), rule=rules.get(segment.letter),
             index={str(label): float(value) for label, value in index.get(segment.letter, pd.Series()).items()},
             typical=_typical(segmentation, segment.letter), stability=segment.stability, sure=segment.sure,
-            neighbour=segment.neighbour, **figures,
+            neighbour=segment.neighbour, unlike=_unlike_them(own, shown), responses=responses.get(segment.letter, ()),
+            golden=() if segment.letter in rules else asked, golden_right=0.0 if segment.letter in rules else right,
+            **figures,
         ))  # fmt: skip
     return found
 
 
-def _unlike(traits: Sequence[Trait]) -> list[Trait]:
+def _one_per_feature(traits: Sequence[Trait]) -> list[Trait]:
     """The strongest traits, one per feature."""
     kept: dict[str, Trait] = {}
     for trait in traits:
         kept.setdefault(trait.feature, trait)
     return list(kept.values())[:_MOST_TRAITS]
+
+
+def _unlike_them(traits: Sequence[Trait], shown: Sequence[Trait]) -> str:
+    """What they are not: what they have least of, beside what is told of them already if there is anything else."""
+    less = [trait for trait in traits if trait.effect < 0]
+    fresh = [trait for trait in less if trait not in shown[:2]] or less
+    return f"Least like them: {fresh[0].words}." if fresh else ""
 
 
 def _telling(traits: Mapping[str, Sequence[Trait]]) -> dict[str, Trait]:

@@ -1,4 +1,8 @@
-"""A segment in one rule, learnt from half the customers and checked on the other half; shown only if it holds there."""
+"""A segment in one rule, learnt from half the customers and checked on the other half; shown only if it holds there.
+
+The figures shown are counted over all of these customers with the very numbers of the sentence, so that a recount in a
+spreadsheet gives them again; a gap in a column that the rule speaks of never fits.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +13,10 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from segpersona.model import Customers, Feature, Rule
-from segpersona.segmentation.preparation import as_numbers, canonical_rows, coded, is_kind, is_number
-from segpersona.words import listed, number
+from segpersona.segmentation.preparation import SAMPLE, as_numbers, canonical_rows, coded, is_kind, is_number
+from segpersona.words import listed
 
-_ROWS, _GOOD, _MOST_PARTS, _MOST_LEVELS = 10_000, 0.8, 3, 12
+_GOOD, _MOST_PARTS, _MOST_LEVELS = 0.8, 3, 12
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,30 +33,42 @@ def rules_of(customers: Customers, labels: pd.Series) -> dict[str, Rule]:
     from sklearn.tree import DecisionTreeClassifier
 
     keys = [row.key for row in customers.columns if row.basis]
-    rows = canonical_rows(customers.table, keys, _ROWS)
+    rows = canonical_rows(customers.table, keys, SAMPLE)
     columns = _columns(customers, rows)
     letters = sorted(labels.unique())
     own = labels.iloc[rows].to_numpy()
     if len(rows) < 60 or not columns:
         return {}
-    table = np.column_stack([np.nan_to_num(column.values, nan=np.nanmedian(column.values)) for column in columns])
+    raw = np.column_stack([column.values for column in columns])
+    table = np.where(np.isnan(raw), np.nanmedian(raw, axis=0), raw)
     learn, check = np.arange(0, len(rows), 2), np.arange(1, len(rows), 2)
     leaf = max(5, len(learn) // 200)
     tree = DecisionTreeClassifier(max_leaf_nodes=2 * len(letters), min_samples_leaf=leaf, random_state=0)
     tree.fit(table[learn], own[learn])
     found = {}
     for letter in letters:
-        bounds = _best_leaf(tree.tree_, letter, tree.classes_)
-        points = _inside(bounds, table[check])
-        right = own[check] == letter
-        precision, coverage = (
-            right[points].mean() if points.any() else 0.0,
-            points[right].mean() if right.any() else 0.0,
-        )
-        if min(precision, coverage) >= _GOOD and 0 < len(bounds) <= _MOST_PARTS:
+        bounds = {place: _rounded(*cuts) for place, cuts in _best_leaf(tree.tree_, letter, tree.classes_).items()}
+        points, right = _inside(bounds, raw), own == letter
+        if min(_figures(points[check], right[check])) >= _GOOD and 0 < len(bounds) <= _MOST_PARTS:
             words = listed([_said(columns[place], low, high) for place, (low, high) in bounds.items()])
-            found[str(letter)] = Rule(words=words, precision=float(precision), coverage=float(coverage))
+            precision, coverage = _figures(points, right)
+            found[str(letter)] = Rule(words=words, precision=precision, coverage=coverage)
     return found
+
+
+def _figures(points: NDArray[np.bool_], right: NDArray[np.bool_]) -> tuple[float, float]:
+    """Precision and coverage."""
+    both = float((points & right).sum())
+    return both / max(int(points.sum()), 1), both / max(int(right.sum()), 1)
+
+
+def _rounded(low: float, high: float) -> tuple[float, float]:
+    """Bounds as they are said: three figures."""
+    return _three_figures(low), _three_figures(high)
+
+
+def _three_figures(value: float) -> float:
+    return float(f"{value:.3g}") if abs(value) < 1_000 or np.isinf(value) else float(round(value))
 
 
 def _columns(customers: Customers, rows: NDArray[np.int64]) -> list[_Column]:
@@ -102,7 +118,11 @@ def _said(column: _Column, low: float, high: float) -> str:
     if column.level:
         return f"{label} is {column.level}" if low > -np.inf else f"{label} is not {column.level}"
     if np.isinf(low):
-        return f"{label} at most {number(round(high, 1))}"
+        return f"{label} at most {_number(high)}"
     if np.isinf(high):
-        return f"{label} above {number(round(low, 1))}"
-    return f"{label} between {number(round(low, 1))} and {number(round(high, 1))}"
+        return f"{label} above {_number(low)}"
+    return f"{label} between {_number(low)} and {_number(high)}"
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if abs(value) >= 1_000 or value.is_integer() else f"{value:g}"

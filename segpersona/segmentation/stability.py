@@ -17,8 +17,8 @@ Labels = NDArray[np.int64]
 Fit = Callable[[Design, int], Callable[[Design], Labels]]
 """Fits rows with a seed; gives a function that labels rows."""
 
-_DRAW, _PAIRS, _FEW = 2_500, 10, 4
-_SURE_GOOD, _SURE_BAD = 0.93, 0.5
+_DRAW, _PAIRS, _FEW = 2_000, 10, 4
+_STABLE, _NEAR = 0.75, 0.05
 
 
 def redraw(data: Design, fit: Fit, *, seed: int, tick: Callable[[], None], pairs: int = _PAIRS) -> list[Labels]:
@@ -31,9 +31,16 @@ def redraw(data: Design, fit: Fit, *, seed: int, tick: Callable[[], None], pairs
             rows = random.integers(len(data.terms), size=size)
             solutions.append(fit(data.take(rows), int(random.integers(2**31)))(data))
             tick()
-        if pair + 1 >= _FEW and not _SURE_BAD < agreement(solutions) < _SURE_GOOD:
+        if pair + 1 >= _FEW and _plain(solutions):
             break
     return solutions
+
+
+def _plain(solutions: list[Labels]) -> bool:
+    """Whether more pairs could hardly move the answer across the line between stable and not."""
+    pairs = [rand_index(one, other) for one, other in zip(solutions[::2], solutions[1::2], strict=True)]
+    error = 2 * float(np.std(pairs, ddof=1)) / np.sqrt(len(pairs))
+    return bool(abs(float(np.mean(pairs)) - _STABLE) > max(error, _NEAR))
 
 
 def agreement(solutions: list[Labels]) -> float:
@@ -59,6 +66,18 @@ def crossed(one: Labels, other: Labels) -> NDArray[np.int64]:
     width = int(other.max()) + 1
     counts = np.bincount(one * width + other, minlength=(int(one.max()) + 1) * width)
     return np.asarray(counts.reshape(-1, width), dtype=np.int64)
+
+
+def origins(labels: Labels, coarser: Labels, k: int) -> NDArray[np.float64]:
+    """For each segment whether its customers stay together with one group fewer: 1 all do, 0 they come from all over.
+
+    One minus the entropy of where they come from, over its largest possible value (Dolnicar, Grün and Leisch 2018).
+    """
+    shares = crossed(np.append(labels, k - 1), np.append(coarser, 0))[:k].astype(np.float64)
+    shares[k - 1, 0] -= 1
+    shares /= np.maximum(shares.sum(1, keepdims=True), 1)
+    entropy = -(shares * np.log(np.where(shares > 0, shares, 1))).sum(1)
+    return np.asarray(1 - entropy / np.log(k - 1) if k > 2 else np.ones(k), dtype=np.float64)
 
 
 def by_segment(labels: Labels, k: int, solutions: list[Labels]) -> NDArray[np.float64]:

@@ -1,8 +1,8 @@
 """What sets a segment apart: each difference to everyone, as a figure and as a sentence.
 
 Numbers: d = (mean of the segment - mean of everyone) / standard deviation of everyone. Shares: h = 2 asin(sqrt(p)) -
-2 asin(sqrt(q)) (Cohen 1988). A difference counts from .3 on and with enough people; ranked by size, never by chance
-tests, since the columns that formed the groups always differ.
+2 asin(sqrt(q)) (Cohen 1988). A difference counts from .3 on and with enough people; ranked by size. Columns that formed
+the groups always differ, so they are never tested; of columns that only describe, what could be chance is left out.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import numpy as np
 import pandas as pd
 
 from segpersona.model import Customers, Feature, Trait
+from segpersona.segmentation.chance import chance_like
 from segpersona.segmentation.preparation import as_numbers, coded, is_kind, is_number
 from segpersona.words import figure, percent, times
 
@@ -38,7 +39,10 @@ def traits_of(customers: Customers, labels: pd.Series) -> dict[str, list[Trait]]
     codes = labels.map({letter: place for place, letter in enumerate(letters)}).to_numpy()
     sizes = np.bincount(codes, minlength=len(letters))
     found: dict[str, list[Trait]] = {letter: [] for letter in letters}
+    by_chance = chance_like(customers, labels)
     for row in customers.columns:
+        if row.key in by_chance:
+            continue
         column = customers.table[row.key]
         rows = _numbers(row, column, codes, sizes) if is_number(row, column) else _kinds(row, column, codes, sizes)
         for place, trait in rows:
@@ -141,12 +145,16 @@ def kind_label(row: Feature, level: str) -> str:
 
 def all_values(customers: Customers, labels: pd.Series, wanted: Mapping[str, Trait]) -> pd.DataFrame:
     """Index against everyone for each wanted trait (rows) in each segment (columns): the compare heat-map."""
-    letters = sorted(labels.unique())
+    codes, letters = pd.factorize(labels, sort=True)
     rows: dict[str, list[float]] = {}
     for trait in wanted.values():
         column = customers.table[trait.feature]
         values = is_kind(column, trait.level) if trait.level else as_numbers(column)
-        means = pd.Series(values).groupby(labels.to_numpy()).mean().reindex(letters)
+        seen = ~np.isnan(values)
+        counts = np.bincount(codes[seen], minlength=len(letters))
+        means = np.bincount(codes[seen], weights=values[seen], minlength=len(letters)) / np.where(
+            counts, counts, np.nan
+        )
         average = float(np.nanmean(values))
         rows[trait.label] = [float(100 * mean / average) if average > 0 and mean == mean else 100.0 for mean in means]
     return pd.DataFrame.from_dict(rows, orient="index", columns=pd.Index(letters)).clip(0, 999)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from segpersona.model import Segment, Verdict, VerdictKind
 from segpersona.segmentation.choosing import STABLE
@@ -22,6 +22,30 @@ def verdict_of(z: float, stability: float, segments: Sequence[Segment]) -> Verdi
     found = _HINTED if kind == "natural" and groups == "hints" else _FOUND[kind]
     return Verdict(kind=kind, z=round(z, 2), groups=groups, words=f"{found} {_came_back(segments)}")  # type: ignore[arg-type]
 
+
+def offered(verdict: Verdict, tried: Sequence[int]) -> tuple[int, ...]:
+    """Numbers of groups to lay side by side, to be chosen by usefulness, where no number is the natural one."""
+    return tuple(k for k in _SIDE_BY_SIDE if k in tried) if verdict.groups == "none" and len(tried) > 1 else ()
+
+
+def how_it_holds(stability: float) -> str:
+    """How far to trust one segment, by the bands of Hennig (2007)."""
+    return next(words for least, words in _BANDS if stability >= least)
+
+
+def curve_words(stability: Mapping[int, float]) -> dict[int, str]:
+    """For each number of groups tried, whether it came back when customers were drawn again."""
+    return {k: next(words for least, words in _CURVE if value >= least) for k, value in stability.items()}
+
+
+_SIDE_BY_SIDE = (3, 4, 5)
+_BANDS = (
+    (0.85, "comes back almost unchanged"),
+    (0.75, "comes back"),
+    (0.6, "is a pattern, but who belongs to it is doubtful"),
+    (-1.0, "is not to be relied on: it falls apart when other customers are drawn"),
+)
+_CURVE = ((0.9, "comes out the same again"), (STABLE, "mostly comes out again"), (-1.0, "comes out differently"))
 
 _FOUND: dict[VerdictKind, str] = {
     "natural": "Your customers really do fall into groups: they stand out from a crowd without any.",
