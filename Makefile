@@ -33,6 +33,7 @@ bench: $(VENV)/dev.done
 	$(BIN)/python -m benchmarks.pages
 	$(BIN)/python -m benchmarks.features 2000000
 	$(BIN)/python -m benchmarks.meaning
+	$(BIN)/python -m benchmarks.trust 1
 
 bench-intake: $(VENV)/dev.done
 	$(BIN)/python -m benchmarks.reading
