@@ -122,6 +122,8 @@ class Customers:
     """Per customer ``before`` and ``after``: revenue in the earlier and the later year (or half) where dates allow."""
     period: tuple[date, date] | None = None
     kind: Literal["customers", "orders"] = "customers"
+    rhythm: pd.DataFrame | None = None
+    """Per customer when they bought (``customers.rhythm_of``), for the ways of splitting that need it."""
 
     def feature(self, key: str) -> Feature:
         """The feature of that key; KeyError if there is none."""
