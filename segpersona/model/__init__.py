@@ -8,7 +8,7 @@ from segpersona.model.data import Account, Aside, Choices, Customers, DateOrder,
 from segpersona.model.memory import Dataset, Project, SavedSegmentation, Targets
 from segpersona.model.personas import Answer, EvidenceKind, Persona
 from segpersona.model.priorities import Ranking, Score
-from segpersona.model.segments import Profile, Rule, Segment, Segmentation, Trait, Verdict, VerdictKind
+from segpersona.model.segments import Profile, Rule, Segment, Segmentation, Solved, Trait, Verdict, VerdictKind
 from segpersona.model.words import LETTERS, Json, JsonObject, Role
 
 __all__ = [
@@ -39,6 +39,7 @@ __all__ = [
     "Score",
     "Segment",
     "Segmentation",
+    "Solved",
     "Stage",
     "Statement",
     "Targets",

@@ -11,7 +11,8 @@ import pandas as pd
 from segpersona.model.words import JsonObject
 from segpersona.problems import Finding
 
-VerdictKind = Literal["natural", "reproducible", "constructive"]
+VerdictKind = Literal["natural", "reproducible", "constructive", "drawn"]
+"""Drawn: people or a fixed rule said where the lines are; nothing was looked for."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +41,14 @@ class Segment:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Solved:
+    """Another number of groups that was worked out on the way: its model, and how well each group holds."""
+
+    model: JsonObject
+    holds: tuple[float, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Segmentation:
     """One way of splitting everyone; each customer is in exactly one segment.
 
@@ -57,6 +66,8 @@ class Segmentation:
     model: JsonObject
     basis: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
+    others: Mapping[int, Solved] = field(default_factory=dict)
+    """By number of groups: what ``segmentation.other_number`` turns into a whole segmentation without a new search."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,3 +125,7 @@ class Profile:
     stability: float = 0.0
     sure: float = 0.0
     neighbour: str = ""
+    lifetime: float | None = None
+    """What one customer is expected to bring in the year ahead; None where orders do not allow it."""
+    belief: bool = False
+    """Drawn from what the team believes: shares are estimates, nothing has been counted."""

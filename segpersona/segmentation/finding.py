@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 from threadpoolctl import threadpool_limits
 
-from segpersona.model import LETTERS, Customers, Segment, Segmentation
+from segpersona.model import LETTERS, Customers, Segment, Segmentation, Solved
 from segpersona.problems import Finding, Problem
 from segpersona.segmentation.assigning import assign, model_json
 from segpersona.segmentation.choosing import MOST, Candidate, choose, numbers_to_try
@@ -91,7 +91,14 @@ class _Work:
         z = standing_out(encoded, seed=self.seed, tick=self._tick)
         best = choose(candidates, self.method.fit(self.data, 1, self.seed, 1), len(rows))
         self.progress(0.97, "Sorting everyone into the groups")
-        return self._result(best, {number: one.stability for number, one in candidates.items()}, z)
+        found = self._result(best, {number: one.stability for number, one in candidates.items()}, z)
+        return replace(
+            found, others={number: self._solved(one) for number, one in candidates.items() if one is not best}
+        )
+
+    def _solved(self, one: Candidate) -> Solved:
+        model = model_json(self.preparation, one.model.theta, one.model.base, soft=self.method.soft)
+        return Solved(model=model, holds=tuple(float(x) for x in by_segment(one.labels, one.k, list(one.solutions))))
 
     def _candidate(self, k: int) -> Candidate:
         self.doing = f"Trying {k} groups"
@@ -117,7 +124,7 @@ class _Work:
         labels, membership = _relettered(labels, membership, order)
         model = model_json(self.preparation, best.model.theta[:, order], best.model.base[order], soft=self.method.soft)
         holds = by_segment(best.labels, best.k, list(best.solutions))[order]
-        segments = _segments(self.customers, labels, membership, holds)
+        segments = segments_of(self.customers, labels, membership, holds)
         return Segmentation(
             method=self.method.key, k=best.k, labels=labels, membership=membership, segments=segments,
             verdict=verdict_of(z, best.stability, segments), stability=stability, model=model,
@@ -142,12 +149,13 @@ def _relettered(labels: pd.Series, membership: pd.DataFrame, order: list[int]) -
     return labels.map(renamed).astype("str"), membership.iloc[:, order].set_axis(letters, axis=1)
 
 
-def _segments(
+def segments_of(
     customers: Customers,
     labels: pd.Series,
     membership: pd.DataFrame,
     holds: np.ndarray[tuple[int], np.dtype[np.float64]],
 ) -> tuple[Segment, ...]:
+    """The segments of these labels: sizes, names, how clearly people belong. ``holds``: stability of each."""
     letters = list(membership.columns)
     names = _names(customers, labels)
     codes = labels.map({letter: place for place, letter in enumerate(letters)}).to_numpy()

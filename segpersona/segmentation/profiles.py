@@ -37,7 +37,7 @@ def profile(customers: Customers, segmentation: Segmentation) -> list[Profile]:
             summary=_summary(segment, shown, figures, customers.revenue or ""), rule=rules.get(segment.letter),
             index={str(label): float(value) for label, value in index.get(segment.letter, pd.Series()).items()},
             typical=_typical(segmentation, segment.letter), stability=segment.stability, sure=segment.sure,
-            neighbour=segment.neighbour, **figures,
+            neighbour=segment.neighbour, belief=False, **figures,
         ))  # fmt: skip
     return found
 
