@@ -73,9 +73,20 @@ _READING = (
     "alter table dataset add column files integer not null default 0",
 )
 
+_WAYS = (
+    "alter table segmentation add column family text not null default ''",
+    "alter table segmentation add column parent text not null default ''",
+    "alter table segmentation add column chosen text not null default ''",
+    "update segmentation set chosen = created, family = id",
+    """create table choice (
+        project text not null references project(id) on delete cascade, key text not null,
+        value text not null check (length(value) <= 40000), saved text not null, primary key (project, key)) strict""",
+)
+
 MIGRATIONS = (
     Migration(number=1, name="projects, data, segments, priorities, personas, answers", sql=_FIRST),
     Migration(number=2, name="how a file was read, and its fingerprint", sql=_READING),
+    Migration(number=5, name="several ways of splitting side by side, and small choices of a team", sql=_WAYS),
 )
 
 
