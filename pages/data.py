@@ -3,12 +3,14 @@
 from segpersona.ui.data import add_file, columns, confirm, findings, found, preview, replace_file
 from segpersona.ui.frame import screen
 from segpersona.ui.reading import ask_date_order, how_read, set_aside
+from segpersona.ui.segments import without_data
 
 with screen("data") as page:
     dataset = page.state.dataset
     if dataset is None:
         page.title("Start with a list of customers or orders", "A spreadsheet is enough. Nothing leaves this computer.")
         add_file(page.project)
+        without_data()
         page.bar("Find groups", disabled=True)
     else:
         page.title(*found(dataset))

@@ -32,7 +32,7 @@ QUESTIONS: tuple[tuple[Field, str], ...] = (
               placeholder="For example: two children, shops on Thursdays, reads reviews"),
      "What you would recognise them by."),
 )  # fmt: skip
-SHARE = Number(key="share", label="How many of your customers are they, in percent?", low=0, high=100, step=5)
+SHARE = Number(key="share", label="How many of your customers are they, in percent?", low=0.0, high=100.0, step=5.0)
 
 
 @dataclass(frozen=True, kw_only=True)

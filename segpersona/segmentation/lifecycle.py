@@ -28,9 +28,9 @@ WORDS = (
 )
 LATE, GONE = 2.0, 4.0
 PARAMS: tuple[Field, ...] = (
-    Number(key="late", label="At risk after how many usual gaps without an order?", low=1, high=20, step=0.5,
+    Number(key="late", label="At risk after how many usual gaps without an order?", low=1.0, high=20.0, step=0.5,
            default=LATE),
-    Number(key="gone", label="Lapsed after how many usual gaps?", low=1, high=50, step=0.5, default=GONE),
+    Number(key="gone", label="Lapsed after how many usual gaps?", low=1.0, high=50.0, step=0.5, default=GONE),
 )  # fmt: skip
 _NEEDED = ("recency", "orders", "typical_gap")
 

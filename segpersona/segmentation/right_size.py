@@ -19,9 +19,11 @@ from segpersona.problems import Finding
 from segpersona.words import count, listed, money, percent, plural
 
 CAPACITY: tuple[Number, ...] = (
-    Number(key="campaigns", label="Campaigns a quarter", low=0, high=200, help="How many different ones you can run."),
-    Number(key="people", label="People who run them", low=0, high=500),
-    Number(key="budget", label="Budget a quarter", low=0, high=1e9, step=100, help="In the currency of your file."),
+    Number(
+        key="campaigns", label="Campaigns a quarter", low=0.0, high=200.0, help="How many different ones you can run."
+    ),
+    Number(key="people", label="People who run them", low=0.0, high=500.0),
+    Number(key="budget", label="Budget a quarter", low=0.0, high=1e9, step=100.0, help="In the currency of your file."),
 )
 _PER_PERSON = 2
 _SMALLEST, _SMALL_SHARE, _BROAD = 30, 0.02, 0.5

@@ -102,8 +102,8 @@ def _guard(here: Screen) -> None:
         empty("No project open", "Choose one of your projects, or start a new one.")
         here.bar("Go to your projects", to="home")
         st.stop()
-    step = next((step for step in here.steps if step.key == here.page.needs), None)
-    if step and not step.done:
+    own = next((step for step in here.steps if step.key == here.page.key), None)
+    if own and not own.open and here.page.needs:
         name, words, label = _MISSING[here.page.needs]
         here.title(here.page.title)
         empty(name, words)
