@@ -15,12 +15,13 @@ _APART = 0.045
 
 def near(points: pd.DataFrame, names: Mapping[str, str], look: Look) -> AnyChart:
     """Customers as dots, names at the middle of their group; no axes, since directions mean nothing."""
-    axis = {"axis": None, "scale": alt.Scale(nice=False, zero=False)}
-    base = alt.Chart(points).encode(x=alt.X("x:Q", **axis), y=alt.Y("y:Q", **axis))
+    free = alt.Scale(nice=False, zero=False)
+    x, y = alt.X("x:Q", axis=None, scale=free), alt.Y("y:Q", axis=None, scale=free)
+    base = alt.Chart(points).encode(x=x, y=y)
     dots = base.mark_circle(size=26, opacity=0.45).encode(color=look.colour())
     middles = points.groupby("letter", as_index=False)[["x", "y"]].median()
     middles["name"] = [names.get(str(letter), str(letter)) for letter in middles["letter"]]
-    texts = alt.Chart(middles).encode(x=alt.X("x:Q", **axis), y=alt.Y("y:Q", **axis), text="name:N")
+    texts = alt.Chart(middles).encode(x=x, y=y, text="name:N")
     halo = texts.mark_text(fontSize=13, fontWeight=600, stroke=look.card, strokeWidth=5, strokeJoin="round")
     said = texts.mark_text(fontSize=13, fontWeight=600, color=look.ink)
     return look.finish(alt.layer(dots, halo, said), 420)
@@ -37,8 +38,8 @@ def over_time(shares: pd.DataFrame, look: Look) -> AnyChart:
         x="when:T", y="at:Q", text="said:N"
     )  # fmt: skip
     done = look.finish(alt.layer(lines, names), 340)
-    return done.configure(padding={"left": 2, "right": 150, "top": 8, "bottom": 2}, font="Inter",
-                          background=look.card if look.export else "transparent")  # fmt: skip
+    done.config.padding = {"left": 2, "right": 170, "top": 8, "bottom": 2}
+    return done
 
 
 def _apart(ends: pd.DataFrame) -> pd.DataFrame:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 import streamlit as st
 
 from segpersona import charts
@@ -20,16 +23,16 @@ _VIEW = "sp_view"
 
 def views(found: SavedSegmentation) -> None:
     """The switch between the views, kept in the address, and the view that is chosen."""
-    offered = {key: row for key, row in _VIEWS.items() if row[2](found)}
+    offered = {key: row for key, row in _VIEWS.items() if row.fits(found)}
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="bottom"):
         st.header("The groups", anchor=False, width="content")
         chosen = "cards"
         if len(offered) > 1:
             chosen = st.segmented_control(
-                "View", list(offered), format_func=lambda key: _VIEWS[key][0], default="cards", key=_VIEW,
+                "View", list(offered), format_func=lambda key: _VIEWS[key].label, default="cards", key=_VIEW,
                 bind="query-params", label_visibility="collapsed", required=True,
             )  # fmt: skip
-    offered.get(chosen, offered["cards"])[1](found)
+    offered.get(chosen, offered["cards"]).show(found)
 
 
 def cards(found: SavedSegmentation) -> None:
@@ -108,11 +111,19 @@ def grid(found: SavedSegmentation) -> None:
         st.altair_chart(chart, theme=None, alt=charts.grid_alt(cells), key="sp_grid")
 
 
+@dataclass(frozen=True, kw_only=True)
+class _View:
+    """A way to look at the groups, and for which groups it is offered."""
+
+    label: str
+    show: Callable[[SavedSegmentation], None]
+    fits: Callable[[SavedSegmentation], bool]
+
+
 _VIEWS = {
-    "cards": ("Cards", cards, lambda found: True),
-    "compare": ("Compare", compare, lambda found: any(row.index for row in found.profiles)),
-    "map": ("Map", near, lambda found: not found.believed),
-    "time": ("Over time", over_time, lambda found: not found.believed),
-    "grid": ("Grid", grid, lambda found: found.model.get("kind") == "value"),
+    "cards": _View(label="Cards", show=cards, fits=lambda found: True),
+    "compare": _View(label="Compare", show=compare, fits=lambda found: any(row.index for row in found.profiles)),
+    "map": _View(label="Map", show=near, fits=lambda found: not found.believed),
+    "time": _View(label="Over time", show=over_time, fits=lambda found: not found.believed),
+    "grid": _View(label="Grid", show=grid, fits=lambda found: found.model.get("kind") == "value"),
 }
-"""View: its name, how it is drawn, and for which groups it is offered."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import cast
 
@@ -58,8 +59,7 @@ def _cells(segmentation: str, dataset: str) -> pd.DataFrame:
     scores = scores_of(model, cached.customers(store().dataset_by_id(dataset)))
     rest = scores.drop(columns="recency").to_numpy()
     often = np.floor(rest.mean(axis=1) + 0.5).astype(int)
-    counted = pd.Series(1, index=pd.MultiIndex.from_arrays([scores["recency"], often])).groupby(level=[0, 1]).sum()
-    counts = {(int(lately), int(place)): int(many) for (lately, place), many in counted.items()}
+    counts = Counter(zip(scores["recency"].tolist(), often.tolist(), strict=True))
     return charts.as_cells(counts, GRID, cast(Mapping[str, str], model["letters"]))
 
 

@@ -25,7 +25,7 @@ _VERDICT = {
     "natural": ("Yes, these groups are in your data", True),
     "reproducible": ("Yes, as a useful cut", True),
     "constructive": ("With care: a cut of our making", False),
-    "drawn": ("Your own lines, counted exactly", True),
+    "drawn": ("Fixed lines, counted exactly", True),
 }
 _BELIEVED = ("Team belief: nothing counted yet", False)
 _FEWEST, _MOST = 2, 10
