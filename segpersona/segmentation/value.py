@@ -123,11 +123,11 @@ def cuts_in_words(model: JsonObject) -> list[str]:
     cuts, said = cast(dict[str, list[float | None]], model["cuts"]), []
     for score, label, less in _ASKED:
         if score in cuts:
-            known = [number(cut) if cut is not None else "none" for cut in cuts[score]]
-            order = "at least" if less else "at most"
-            steps = ", ".join(f"{place} {order} {cut}" for place, cut in enumerate(known, 1))
-            beyond = "under" if less else "above"
-            said.append(f"{label}: {steps}, 5 {beyond} {known[-1]}")
+            order, beyond = ("at least", "under") if less else ("at most", "above")
+            steps = [f"{place} {order} {number(cut)}" for place, cut in enumerate(cuts[score], 1) if cut is not None]
+            last = next((cut for cut in reversed(cuts[score]) if cut is not None), None)
+            steps.append("5 all" if last is None else f"5 {beyond} {number(last)}")
+            said.append(f"{label}: {', '.join(steps)}")
     return said
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import streamlit as st
 
-from segpersona.ui import menu
-from segpersona.ui.state import address, at
+from segpersona.ui.state import at
 
 WAYS, RULES, SIZE = "ways", "rules", "size"
 
@@ -17,11 +18,19 @@ def place() -> str:
 
 
 def link(words: str, icon: str, **to: str) -> None:
-    """A link to a screen of this page."""
-    st.page_link(menu.screens()["segments"], label=words, icon=f":material/{icon}:", query_params=address(**to))
+    """A way to a screen of this page; no ``to``: to the groups. (Links from a page to itself leave the address as it
+    was, so this is a button that changes it.)"""
+    key = "_".join(to.values()) or "groups"
+    st.button(words, key=f"sp_to_{key}", icon=f":material/{icon}:", type="tertiary", on_click=_turn, args=(to,))
 
 
 def to_groups() -> None:
     """Back to the groups; for callbacks that end a screen beside them."""
-    st.query_params.pop("do", None)
-    st.query_params.pop("seg", None)
+    _turn({})
+
+
+def _turn(to: Mapping[str, str]) -> None:
+    for name in ("do", "seg"):
+        st.query_params.pop(name, None)
+    for name, value in to.items():
+        st.query_params[name] = value

@@ -15,8 +15,9 @@ from segpersona.segmentation.own_rules import MOST_RULES, REST, counts, finished
 from segpersona.ui import blocks, cached
 from segpersona.ui.frame import Screen
 from segpersona.ui.inputs import seed
+from segpersona.ui.opened import store
 from segpersona.ui.segments.conditions import condition_row
-from segpersona.ui.segments.places import WAYS, link
+from segpersona.ui.segments.places import WAYS, link, to_groups
 from segpersona.ui.state import acting, now
 from segpersona.words import percent, plural
 
@@ -39,10 +40,13 @@ def rules(page: Screen) -> None:
         st.button("Add a rule", key="sp_rule_add", icon=":material/add:", disabled=len(written) >= MOST_RULES,
                   on_click=_change, args=(page.project, _added(OwnRule(name="", parts=((_EMPTY,),)))))  # fmt: skip
     _gallery(page.project, customers, written)
-    use = acting(lambda s: segments.start_finding(
-        s, page.project.id, clock=now, way=Way(method="rules", rules=drafts.rules_of(s, page.project.id))
-    ))  # fmt: skip
-    page.bar("Use these rules", to="segments", back="segments", on_click=use, disabled=not finished(written))
+    page.bar("Use these rules", on_click=lambda: _use(page.project), disabled=not finished(written))
+
+
+def _use(project: Project) -> None:
+    way = Way(method="rules", rules=drafts.rules_of(store(), project.id))
+    acting(lambda s: segments.start_finding(s, project.id, clock=now, way=way))()
+    to_groups()
 
 
 _EMPTY = Condition(feature="", test="")

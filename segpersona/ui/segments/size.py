@@ -12,14 +12,13 @@ from segpersona.ui import blocks, cached
 from segpersona.ui.frame import Screen
 from segpersona.ui.inputs import ask
 from segpersona.ui.opened import store
-from segpersona.ui.segments.places import link
+from segpersona.ui.segments.places import to_groups
 from segpersona.ui.state import acting, now
 
 
 def size(page: Screen, found: SavedSegmentation) -> None:
     """The screen: capacity, what is worth changing, changes by hand."""
     page.title("The right size", "Groups are there to be worked on. As many as your team can serve is enough.")
-    link("Back to the groups", "arrow_back")
     left, right = st.columns(2, gap="medium")
     with left:
         _capacity(page.project)
@@ -28,7 +27,7 @@ def size(page: Screen, found: SavedSegmentation) -> None:
     if not found.believed:
         _proposals(found)
         _by_hand(found)
-    page.bar("Back to the groups", to="segments", back="segments")
+    page.bar("Back to the groups", on_click=to_groups)
 
 
 def _capacity(project: Project) -> None:

@@ -30,8 +30,6 @@ def ways(page: Screen) -> None:
     page.title(
         "Ways of splitting", "The same customers can be split in more than one way. Each is kept with its names."
     )
-    if page.state.segmentation:
-        link("Back to the groups", "arrow_back")
     if page.state.dataset:
         doors(page.project, page.state.dataset)
     known = page.store.segmentations(page.project.id)
@@ -40,7 +38,7 @@ def ways(page: Screen) -> None:
     compared = [row for row in known if not row.believed]
     if len(compared) > 1:
         _compare(compared)
-    page.bar("Back to the groups", to="segments", back="segments")
+    page.bar("Back to the groups", on_click=to_groups)
 
 
 def doors(project: Project, dataset: Dataset) -> None:
