@@ -58,8 +58,11 @@ class Screen:
         disabled: bool = False,
         note: str = "",
         project: str = "",
+        beside: str = "",
     ) -> None:
-        """The bottom bar: Back, and the one primary action; ``on_click`` writes, ``to`` is the page that follows."""
+        """The bottom bar: Back, and the one primary action; ``on_click`` writes, ``to`` is the page that follows.
+
+        ``beside``: the screen, where a page has several; else a press on one would count for the next one drawn."""
         with st.bottom, _spread():
             if back:
                 if st.button("Back", icon=":material/arrow_back:", type="tertiary", key="sp_back"):
@@ -70,7 +73,7 @@ class Screen:
                 st.caption(note, width="content")
             went = st.button(
                 label, type="primary", icon=":material/arrow_forward:", icon_position="right",
-                disabled=disabled, on_click=on_click, key="sp_primary",
+                disabled=disabled, on_click=on_click, key=f"sp_primary{beside and f'_{beside}'}",
             )  # fmt: skip
         if went and to:
             go(to, **({"p": project} if project else {}))

@@ -17,7 +17,7 @@ from segpersona.ui.frame import Screen
 from segpersona.ui.inputs import seed
 from segpersona.ui.opened import store
 from segpersona.ui.segments.conditions import condition_row
-from segpersona.ui.segments.places import WAYS, link, to_groups
+from segpersona.ui.segments.places import RULES, WAYS, link, to_groups
 from segpersona.ui.state import acting, now
 from segpersona.words import percent, plural
 
@@ -40,7 +40,8 @@ def rules(page: Screen) -> None:
         st.button("Add a rule", key="sp_rule_add", icon=":material/add:", disabled=len(written) >= MOST_RULES,
                   on_click=_change, args=(page.project, _added(OwnRule(name="", parts=((_EMPTY,),)))))  # fmt: skip
     _gallery(page.project, customers, written)
-    page.bar("Use these rules", on_click=lambda: _use(page.project), disabled=not finished(written))
+    page.bar("Use these rules", on_click=lambda: _use(page.project), disabled=not finished(written),
+             beside=RULES)  # fmt: skip
 
 
 def _use(project: Project) -> None:

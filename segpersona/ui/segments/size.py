@@ -12,7 +12,7 @@ from segpersona.ui import blocks, cached
 from segpersona.ui.frame import Screen
 from segpersona.ui.inputs import ask
 from segpersona.ui.opened import store
-from segpersona.ui.segments.places import to_groups
+from segpersona.ui.segments.places import SIZE, to_groups
 from segpersona.ui.state import acting, now
 
 
@@ -27,7 +27,7 @@ def size(page: Screen, found: SavedSegmentation) -> None:
     if not found.believed:
         _proposals(found)
         _by_hand(found)
-    page.bar("Back to the groups", on_click=to_groups)
+    page.bar("Back to the groups", on_click=to_groups, beside=SIZE)
 
 
 def _capacity(project: Project) -> None:

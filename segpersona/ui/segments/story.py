@@ -29,7 +29,7 @@ def story(page: Screen, found: SavedSegmentation, row: Profile) -> None:
     with right:
         _recognise(row, found)
         _picture(page, row)
-    page.bar("Create personas", to="personas")
+    page.bar("Create personas", to="personas", beside="story")
 
 
 def _figures(row: Profile, found: SavedSegmentation) -> None:

@@ -17,7 +17,7 @@ from segpersona.ui.frame import Screen
 from segpersona.ui.inputs import ask
 from segpersona.ui.opened import store
 from segpersona.ui.segments import kept
-from segpersona.ui.segments.places import RULES, link, to_groups
+from segpersona.ui.segments.places import RULES, WAYS, link, to_groups
 from segpersona.ui.state import acting, now
 from segpersona.ui.style import is_dark
 from segpersona.words import plural
@@ -38,7 +38,7 @@ def ways(page: Screen) -> None:
     compared = [row for row in known if not row.believed]
     if len(compared) > 1:
         _compare(compared)
-    page.bar("Back to the groups", on_click=to_groups)
+    page.bar("Back to the groups", on_click=to_groups, beside=WAYS)
 
 
 def doors(project: Project, dataset: Dataset) -> None:
