@@ -79,10 +79,9 @@ def offered(label: Label, guess: Guess | None) -> Sequence[Label]:
 
 
 def words(label: Label) -> str:
-    """A meaning with its kind: "Email (personal)"."""
+    """A meaning, and whether it is personal: "Email (personal)"."""
     row = LABELS[label]
-    kind = COARSE[row.coarse]
-    return row.label if label == "leave_out" or row.label == kind else f"{row.label} ({kind.lower()})"
+    return f"{row.label} (personal)" if row.coarse == "personal" else row.label
 
 
 def reason(label: Label, guess: Guess) -> str:
