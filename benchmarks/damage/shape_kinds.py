@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from random import Random
 
-from benchmarks.damage.truth import Truth, answers, companies, customers, orders
+from benchmarks.damage.truth import ORDER_NAMES, Truth, answers, companies, customers, orders
 from benchmarks.damage.writing import AMERICAN, ENGLISH, GERMAN, Delimiting, Draft, Made, Style, draft
 
 Kind = Callable[[Random], Made]
@@ -125,17 +125,6 @@ def _missing(table: Callable[[Random], Truth], style: Style = ENGLISH, separator
     return kind
 
 
-_ORDERS = (
-    "Order ID",
-    "Customer ID",
-    "Order Date",
-    "Product",
-    "Quantity",
-    "Unit Price",
-    "Discount",
-    "Revenue",
-    "Channel",
-)
 _GERMAN = (
     "Bestellnummer",
     "Kundennummer",
@@ -188,7 +177,7 @@ HEADS: Mapping[str, Kind] = {
         ],
     ),
     "head_two_rows_partly": _two_rows(
-        ",,,,Numbers,,,,", [*_ORDERS[:4], *(_has("Numbers", one) for one in _ORDERS[4:8]), {"has": ["Channel"]}]
+        ",,,,Numbers,,,,", [*ORDER_NAMES[:4], *(_has("Numbers", one) for one in ORDER_NAMES[4:8]), {"has": ["Channel"]}]
     ),
     "head_units_row": _units,
     "head_questions_row": _described,
@@ -196,16 +185,16 @@ HEADS: Mapping[str, Kind] = {
     "head_blank_names": _headed(_BLANK, [one or None for one in _BLANK], "no name"),
     "head_duplicates": _headed(_TWICE, [*_TWICE[:7], {"like": "Amount"}, {"like": "Name"}], "same name"),
     "head_case_twins": _headed(
-        ("Order ID", "ORDER ID", *_ORDERS[2:]), ["Order ID", {"like": "ORDER ID"}, *_ORDERS[2:]], "same name"
+        ("Order ID", "ORDER ID", *ORDER_NAMES[2:]), ["Order ID", {"like": "ORDER ID"}, *ORDER_NAMES[2:]], "same name"
     ),
     "head_german": lambda chance: draft(chance, style=GERMAN, how=Delimiting(separator=";"), header=_GERMAN).made(
         columns=list(_GERMAN)
     ),
     "head_french": _headed(_FRENCH),
-    "head_padded": _headed([f"  {one} " for one in _ORDERS], _ORDERS),
+    "head_padded": _headed([f"  {one} " for one in ORDER_NAMES], ORDER_NAMES),
     "head_long_names": _headed(
-        [f"{one} (as it stood in the shop on the day of the export)" for one in _ORDERS],
-        [{"like": one} for one in _ORDERS],
+        [f"{one} (as it stood in the shop on the day of the export)" for one in ORDER_NAMES],
+        [{"like": one} for one in ORDER_NAMES],
     ),
     "head_repeated_twice": _lined(lambda lines: [lines[0], *lines], "header repeated"),
     "head_blank_below": _lined(lambda lines: [lines[0], "", *lines[1:]]),

@@ -73,6 +73,18 @@ _PRODUCTS = (
     "Scarf",
 )
 _PLAIN = ("Lamp", "Rain jacket", "Trail shoe", "Notebook", "Cushion", "Gift card", "Mug", "Tea", "Scarf")
+ORDER_NAMES = (
+    "Order ID",
+    "Customer ID",
+    "Order Date",
+    "Product",
+    "Quantity",
+    "Unit Price",
+    "Discount",
+    "Revenue",
+    "Channel",
+)
+"""What the columns of the made-up orders are called."""
 _CHANNELS = ("Web", "Shop", "App", "Phone")
 _NOTES = ("", "called twice", "likes blue", "prefers e-mail", "wrote: send, please", "", "asked for a refund; got it")
 
@@ -120,19 +132,8 @@ def orders(chance: Random, count: int = 60, *, plain: bool = False) -> Truth:
         )
         for place in range(count)
     )
-    names = (
-        "Order ID",
-        "Customer ID",
-        "Order Date",
-        "Product",
-        "Quantity",
-        "Unit Price",
-        "Discount",
-        "Revenue",
-        "Channel",
-    )
     types = ("text", "text", "date", "text", "integer", "money", "percent", "money", "text")
-    return Truth(names=names, types=types, rows=rows)
+    return Truth(names=ORDER_NAMES, types=types, rows=rows)
 
 
 def answers(chance: Random, count: int = 60) -> Truth:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -22,7 +22,7 @@ from segpersona.intake import (
     roles_of,
 )  # fmt: skip
 from segpersona.intake.dates import Order, to_date
-from segpersona.model import Aside, Choices, Customers, Dataset, Role, Upload
+from segpersona.model import Aside, Choices, Customers, Dataset, Upload
 from segpersona.problems import Finding
 from segpersona.store import Store
 
@@ -74,14 +74,6 @@ def keep_table(store: Store, project: str, name: str, table: pd.DataFrame, *, no
     return store.add_dataset(project, upload, now=now)
 
 
-def say_role(store: Store, dataset: Dataset, column: str, role: Role, *, now: datetime) -> Dataset:
-    """A person says what a column means. A customer number can only be one column: the old one becomes a category."""
-    roles = dict(dataset.roles)
-    if role == "customer_id":
-        roles = {name: "ignore" if was == "customer_id" else was for name, was in roles.items()}
-    return store.set_roles(dataset.id, {**roles, column: role}, now=now)
-
-
 def customers_of(store: Store, dataset: Dataset) -> Customers:
     """One row per customer, of all files of the project; raises Problem where the columns allow none. Nothing in it
     points at a person."""
@@ -95,11 +87,3 @@ def findings_of(store: Store, dataset: Dataset) -> tuple[Finding, ...]:
     fresh = {finding.key for finding in findings_for(table, guess_roles(table))}
     reading = tuple(finding for finding in dataset.findings if finding.key not in fresh)
     return discreet(reading, dataset.roles, lambda name: store.raw(dataset)[name].dropna().unique()) + about_columns
-
-
-def columns_by_role(roles: Mapping[str, Role]) -> dict[Role, tuple[str, ...]]:
-    """Column names under each role, in file order."""
-    grouped: dict[Role, tuple[str, ...]] = {}
-    for column, role in roles.items():
-        grouped[role] = (*grouped.get(role, ()), column)
-    return grouped

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pandas as pd
@@ -84,8 +84,3 @@ def _one_customer_number(columns: list[str], labels: Mapping[str, Label], roles:
         return roles
     best = max(claims, key=lambda name: (labels[name] == "customer_id", -columns.index(name)))
     return {name: "other_id" if name in claims and name != best else role for name, role in roles.items()}
-
-
-def with_role(roles: Iterable[tuple[str, Role]], wanted: Role) -> tuple[str, ...]:
-    """Names of the columns in a role."""
-    return tuple(name for name, role in roles if role == wanted)
