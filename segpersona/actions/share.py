@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
+from segpersona.actions.contacts import contacts_of
 from segpersona.actions.data import customers_of
-from segpersona.customers.orders import as_ids
 from segpersona.exports import Lists
 from segpersona.intake import areas, masked_cells
 from segpersona.model import Customers, Dataset, Project
@@ -28,7 +28,10 @@ def lists_of(store: Store, project: Project, *, contacts: bool = False) -> Lists
     if (dataset.id, dataset.version) != (segmentation.dataset, segmentation.dataset_version):
         raise OLD_LISTS
     labels = store.labels(segmentation.id)["letter"]
-    table = own_columns(customers_of(store, dataset), store.table(dataset.id), dataset, contacts=contacts)
+    customers = customers_of(store, dataset)
+    table = own_columns(customers, store.table(dataset.id), dataset, contacts=contacts)
+    if contacts and customers.kind != "customers":
+        table = table.join(contacts_of(store, dataset, customers), rsuffix=" (from the file)")
     names = {segment.letter: segment.name for segment in segmentation.segments}
     return Lists(
         table=table.reindex(labels.index), letters=labels, names=names, project=project.name, contacts=contacts
@@ -37,12 +40,10 @@ def lists_of(store: Store, project: Project, *, contacts: bool = False) -> Lists
 
 def own_columns(customers: Customers, table: pd.DataFrame, dataset: Dataset, *, contacts: bool) -> pd.DataFrame:
     """The columns a person knows, by customer: the file's own; for orders and several files what was worked out."""
-    personal = [name for name, role in dataset.roles.items() if role == "personal" and contacts]
     if customers.kind != "customers":
-        worked_out = customers.table.rename(columns={column.key: column.label for column in customers.columns})
-        known = _by_customer(table, dataset, personal)
-        return worked_out.join(known.reindex(worked_out.index), rsuffix=" (from the file)")
-    kept = [name for name, role in dataset.roles.items() if role not in ("personal", "customer_id") or name in personal]
+        return customers.table.rename(columns={column.key: column.label for column in customers.columns})
+    left = ("customer_id",) if contacts else ("customer_id", "personal")
+    kept = [name for name, role in dataset.roles.items() if role not in left]
     shown = table[kept] if contacts else table[kept].apply(lambda column: _discreet(column, dataset))
     return shown.set_axis(customers.table.index)
 
@@ -50,11 +51,3 @@ def own_columns(customers: Customers, table: pd.DataFrame, dataset: Dataset, *, 
 def _discreet(column: pd.Series, dataset: Dataset) -> pd.Series:
     """A column of the file as it may leave the house without names and contacts."""
     return areas(column) if dataset.labels.get(str(column.name)) == "postcode" else masked_cells(column)
-
-
-def _by_customer(table: pd.DataFrame, dataset: Dataset, names: list[str]) -> pd.DataFrame:
-    """The first value of these columns for each customer, by customer number."""
-    number = next((name for name, role in dataset.roles.items() if role == "customer_id"), None)
-    if number is None or not names:
-        return pd.DataFrame()
-    return table[names].groupby(as_ids(table[number])).first()

@@ -16,6 +16,8 @@ RESPONSE = (
 )
 """Words of columns that tell what somebody did on a campaign, the strongest first in what follows."""
 _SURVEY = r"\b(respondent|teilnehmer|répondant|encuestad|rispondent|interview|participant|q ?\d+|frage|question)"
+_QUESTION = r"(\S+\s+){2,}\S+\s*\?"
+"""A header of three words or more up to its question mark; "Newsletter?" is a column of any list."""
 _SEVERAL = 1.05
 """Rows per customer number from which a table with dates is one of orders."""
 _FIRST_LOOK = 200_000
@@ -65,7 +67,7 @@ def responded(roles: Mapping[str, Role], labels: Labels) -> tuple[str, ...]:
 def are_answers(roles: Mapping[str, Role], labels: Labels) -> bool:
     """Whether the rows are filled-in questionnaires: respondents, or mostly scales and yes-or-no questions."""
     items = [name for name, role in roles.items() if role == "scale" or labels.get(name, "").startswith("likert")]
-    asked = [name for name in roles if re.search(_SURVEY, plain(name))]
+    asked = [name for name in roles if re.search(_SURVEY, plain(name)) or re.match(_QUESTION, name)]
     told = [name for name, role in roles.items() if role not in ("customer_id", "ignore", "personal", "date", "text")]
     mostly = len(items) >= _ITEMS and len(items) >= _MOSTLY * len(told)
     return bool(asked) or (mostly and "money" not in roles.values())

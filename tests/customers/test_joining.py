@@ -25,6 +25,10 @@ SURVEY = pd.DataFrame({
     "Price matters": [1 + n % 5 for n in range(32)], "Where": ["Web; Shop", "Web", "Shop; App", "App; Web"] * 8,
     "Anything else": [f"I would like to see rather more of number {n}, thank you" for n in range(32)],
 })  # fmt: skip
+QUESTIONS = pd.DataFrame({
+    "Email": [f"p{n}@example.org" for n in range(1, 31)], "Quality matters to me": [1 + n % 5 for n in range(30)],
+    "How satisfied are you with us?": ["Satisfied", "Neutral", "Very satisfied"] * 10,
+})  # fmt: skip
 MAILING = pd.DataFrame({
     "customer_id": [f"{1 + n % 20}.0" for n in range(40)], "campaign": ["Spring"] * 20 + ["Summer"] * 20,
     "responded": ["yes", "no", "no", "no"] * 10,
@@ -41,7 +45,8 @@ def joined() -> Customers:
 
 
 @pytest.mark.parametrize(("table", "kind"), [
-    (PEOPLE, "customers"), (ORDERS, "orders"), (SURVEY, "survey"), (MAILING, "responses"),
+    (PEOPLE, "customers"), (ORDERS, "orders"), (SURVEY, "survey"), (QUESTIONS, "survey"),
+    (PEOPLE.assign(**{"Newsletter?": ["yes", "no"] * 20}), "customers"), (MAILING, "responses"),
 ])  # fmt: skip
 def test_what_a_file_is_is_told_by_its_columns(table: pd.DataFrame, kind: str) -> None:
     assert kind_of(table, guess_roles(table), {}) == kind
