@@ -11,8 +11,21 @@ from segpersona.charts.sentences import (
     places_alt,
     sizes_alt,
 )  # fmt: skip
+from segpersona.charts.ways import (
+    as_cells,
+    as_moves,
+    grid,
+    grid_alt,
+    moved,
+    moved_alt,
+    near,
+    near_alt,
+    over_time,
+    over_time_alt,
+)
 
 __all__ = [
-    "AnyChart", "Look", "heat", "heat_alt", "matrix", "matrix_alt", "matrix_sentence", "money_sentence", "places",
-    "places_alt", "sizes", "sizes_alt",
+    "AnyChart", "Look", "as_cells", "as_moves", "grid", "grid_alt", "heat", "heat_alt", "matrix", "matrix_alt",
+    "matrix_sentence", "money_sentence", "moved", "moved_alt", "near", "near_alt", "over_time", "over_time_alt",
+    "places", "places_alt", "sizes", "sizes_alt",
 ]  # fmt: skip

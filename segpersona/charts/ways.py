@@ -1,0 +1,135 @@
+"""Charts of how groups lie, change and compare: a map, shares over time, who went where, the value grid."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import altair as alt
+import pandas as pd
+
+from segpersona.charts.look import AnyChart, Look
+from segpersona.words import percent
+
+_APART = 0.045
+
+
+def near(points: pd.DataFrame, names: Mapping[str, str], look: Look) -> AnyChart:
+    """Customers as dots, names at the middle of their group; no axes, since directions mean nothing."""
+    free = alt.Scale(nice=False, zero=False)
+    x, y = alt.X("x:Q", axis=None, scale=free), alt.Y("y:Q", axis=None, scale=free)
+    base = alt.Chart(points).encode(x=x, y=y)
+    dots = base.mark_circle(size=26, opacity=0.45).encode(color=look.colour())
+    middles = points.groupby("letter", as_index=False)[["x", "y"]].median()
+    middles["name"] = [names.get(str(letter), str(letter)) for letter in middles["letter"]]
+    texts = alt.Chart(middles).encode(x=x, y=y, text="name:N")
+    halo = texts.mark_text(fontSize=13, fontWeight=600, stroke=look.card, strokeWidth=5, strokeJoin="round")
+    said = texts.mark_text(fontSize=13, fontWeight=600, color=look.ink)
+    return look.finish(alt.layer(dots, halo, said), 420)
+
+
+def over_time(shares: pd.DataFrame, look: Look) -> AnyChart:
+    """A line per group, its name at the end; names are pushed apart."""
+    ends = _apart(shares[shares["when"] == shares["when"].max()])
+    x = alt.X("when:T", title=None, axis=alt.Axis(format="%b %Y", labelOverlap=True, grid=False))
+    y = alt.Y("share:Q", title="Share of customers by then", axis=alt.Axis(format="%", tickCount=4))
+    base = alt.Chart(shares).encode(x=x, y=y, color=look.colour())
+    lines = base.mark_line(strokeWidth=2.6, point=alt.OverlayMarkDef(size=34, filled=True, opacity=1))
+    names = alt.Chart(ends).mark_text(align="left", dx=9, fontSize=12, color=look.ink).encode(
+        x="when:T", y="at:Q", text="said:N"
+    )  # fmt: skip
+    done = look.finish(alt.layer(lines, names), 340)
+    done.config.padding = {"left": 2, "right": 170, "top": 8, "bottom": 2}
+    return done
+
+
+def _apart(ends: pd.DataFrame) -> pd.DataFrame:
+    ends = ends.sort_values("share").assign(said=[f"{row['name']} {percent(row['share'])}" for _, row in
+                                                  ends.sort_values("share").iterrows()])  # fmt: skip
+    at: list[float] = []
+    for share in ends["share"]:
+        at.append(max(float(share), at[-1] + _APART) if at else float(share))
+    return ends.assign(at=at)
+
+
+def moved(counts: pd.DataFrame, look: Look) -> AnyChart:
+    """Circles by how many customers are in a group before (rows) and after (columns); stayed = grey, moved = the
+    colour of where they went. ``counts``: columns before, after, letter, stayed, customers, said."""
+    base = alt.Chart(counts).encode(
+        x=alt.X("after:N", title="Now", sort=None, axis=alt.Axis(orient="top", labelAngle=0, labelColor=look.ink,
+                                                                 labelLimit=110, labelExpr="split(datum.label, ' ')")),
+        y=alt.Y("before:N", title="Before", sort=None, axis=look.names(list(counts["before"].unique()))),
+    )  # fmt: skip
+    circle = base.mark_circle(opacity=1).encode(
+        size=alt.Size("customers:Q", scale=alt.Scale(range=[0, 1_100]), legend=None),
+        color=alt.condition("datum.stayed", alt.value("#9AA0A8"), look.colour()),
+        tooltip=[alt.Tooltip("before:N", title="Before"), alt.Tooltip("after:N", title="Now"),
+                 alt.Tooltip("customers:Q", title="Customers", format=",")],
+    )  # fmt: skip
+    text = base.mark_text(fontSize=11, dy=25, color=look.mute).encode(text="said:N")
+    return look.finish(alt.layer(circle, text), alt.Step(64))
+
+
+def grid(cells: pd.DataFrame, look: Look) -> AnyChart:
+    """The value grid: how lately (up) against how often and how much (right); each cell with its group and count.
+    ``cells``: columns lately, often, name, letter, said."""
+    base = alt.Chart(cells).encode(
+        x=alt.X("often:O", title="How often and how much, 1 to 5", axis=alt.Axis(labelAngle=0)),
+        y=alt.Y("lately:O", sort="descending", title="How lately, 1 to 5"),
+    )
+    tiles = base.mark_rect(cornerRadius=5, stroke=look.card, strokeWidth=3, opacity=0.28).encode(
+        color=look.colour(), tooltip=[alt.Tooltip("name:N", title="Group"), alt.Tooltip("said:N", title="Customers")]
+    )
+    name = base.mark_text(fontSize=11, dy=-7, color=look.ink, lineBreak="\n").encode(text="name:N")
+    count = base.mark_text(fontSize=12, dy=10, fontWeight=600, color=look.ink).encode(text="said:N")
+    return look.finish(alt.layer(tiles, name, count), alt.Step(58))
+
+
+def near_alt(points: pd.DataFrame, names: Mapping[str, str]) -> str:
+    """Which groups the map shows."""
+    shown = [names[str(letter)] for letter in sorted(points["letter"].unique()) if str(letter) in names]
+    return f"A map of customers by how alike they are, coloured by group: {', '.join(shown)}."
+
+
+def over_time_alt(shares: pd.DataFrame) -> str:
+    """First and last share of each group."""
+    rows = [
+        f"{name}: {percent(part['share'].iloc[0])}, then {percent(part['share'].iloc[-1])}"
+        for name, part in shares.groupby("name", sort=False)
+    ]
+    return "Share of customers over time. " + "; ".join(rows)
+
+
+def moved_alt(counts: pd.DataFrame, most: int = 3) -> str:
+    """The largest moves."""
+    gone = counts[~counts["stayed"]].sort_values("customers", ascending=False).head(most)
+    rows = [f"{row['customers']:,} from {row['before']} to {row['after']}" for _, row in gone.iterrows()]
+    return "Who went where. " + ("; ".join(rows) if rows else "Everyone stayed.")
+
+
+def grid_alt(cells: pd.DataFrame) -> str:
+    """Customers per group of the grid."""
+    return "The value grid. " + "; ".join(f"{row['name']}: {row['said']}" for _, row in cells.iterrows())
+
+
+def as_moves(counts: pd.DataFrame, before: Mapping[str, str], after: Mapping[str, str]) -> pd.DataFrame:
+    """A table of counts (letters x letters) as the rows of ``moved``, without empty pairs."""
+    rows = []
+    for old in counts.index:
+        for new in counts.columns:
+            many = int(counts.loc[old, new])
+            one, other = f"{old} {before[str(old)]}", f"{new} {after[str(new)]}"
+            if many:
+                rows.append((one, other, str(new), str(old) == str(new), many, f"{many:,}"))
+    return pd.DataFrame(rows, columns=["before", "after", "letter", "stayed", "customers", "said"])
+
+
+def as_cells(
+    counts: Mapping[tuple[int, int], int], names: Sequence[Sequence[str]], letters: Mapping[str, str]
+) -> pd.DataFrame:
+    """Counts per pair of scores (lately, often and much) as the rows of ``grid``."""
+    rows = [
+        (lately, often, names[lately - 1][often - 1], letters.get(names[lately - 1][often - 1], ""),
+         f"{counts.get((lately, often), 0):,}")
+        for lately in range(1, 6) for often in range(1, 6)
+    ]  # fmt: skip
+    return pd.DataFrame(rows, columns=["lately", "often", "name", "letter", "said"])
