@@ -3,7 +3,6 @@
 from segpersona.ui import segments as parts
 from segpersona.ui.frame import screen
 from segpersona.ui.segments.places import RULES, SIZE, WAYS
-from segpersona.words import count
 
 with screen("segments") as page:
     found, place, group = page.state.segmentation, parts.place(), parts.story_of(page.state.segmentation)
@@ -23,14 +22,11 @@ with screen("segments") as page:
     elif group:
         parts.story(page, found, group)
     else:
-        many = count(len(found.segments))
-        page.title(
-            f"You picture {many} groups" if found.believed else f"Your customers fall into {many} groups",
-            "Check that they make sense to you, then give them names your team will use.",
-        )
+        page.title(parts.title_of(found), "Check that they make sense to you, then give them names your team will use.")
         parts.find_again(page.project, found, page.steps)
         parts.lead(found)
         parts.overview(page.project, found)
+        parts.side_by_side(found)
         parts.tools(found)
         parts.beliefs(found)
         parts.views(found)

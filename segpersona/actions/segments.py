@@ -6,11 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+import pandas as pd
+
 from segpersona.actions import jobs
 from segpersona.actions.data import customers_of
 from segpersona.actions.meanings import least_shown
 from segpersona.actions.rhythms import rhythm_for
 from segpersona.fields import Text, Value
+from segpersona.intake import masked_cells
 from segpersona.model import Customers, Dataset, Profile, SavedSegmentation, Segmentation
 from segpersona.problems import Finding, Problem
 from segpersona.segmentation import (
@@ -87,6 +90,16 @@ def find_if_needed(store: Store, project: str, *, clock: Callable[[], datetime])
     if dataset and found and (found.dataset, found.dataset_version) == (dataset.id, dataset.version):
         return
     start_finding(store, project, clock=clock)
+
+
+def typical_of(store: Store, found: SavedSegmentation, letter: str, most: int = 3) -> tuple[str, ...]:
+    """Numbers of the customers who belong most clearly, contacts in them masked; none in groups drawn without data."""
+    if found.believed:
+        return ()
+    kept = store.labels(found.id)
+    own = kept.loc[(kept["letter"] == letter).to_numpy(), letter]
+    best = own.sort_values(ascending=False, kind="stable").index[:most]
+    return tuple(str(number) for number in masked_cells(pd.Series(best.astype(str), dtype=object)))
 
 
 def rename(store: Store, segmentation: str, letter: str, name: str, *, now: datetime) -> None:

@@ -22,6 +22,9 @@ NO_CUSTOMERS = Problem(
     "These groups were drawn without data, so there is nobody to sort. Find groups in your data first."
 )
 
+SHOWN = Problem("These groups are the ones in use, or were made from them. Show another way of splitting first.")
+STOOD_ON = Problem("Personas stand for these groups. Move them to the groups in use first, or delete them.")
+
 
 def number_ready(store: Store, found: SavedSegmentation, k: int) -> SavedSegmentation | None:
     """The same search's result under another number of groups, if it is kept ready."""
@@ -47,8 +50,14 @@ def choose(store: Store, segmentation: str, *, now: datetime) -> None:
     store.choose_segmentation(segmentation, now=now)
 
 
-def drop(store: Store, family: str) -> None:
-    """Let go of a way of splitting with everything made from it."""
+def drop(store: Store, found: SavedSegmentation) -> None:
+    """Let go of a way of splitting with everything made from it. Raises SHOWN, STOOD_ON."""
+    current, family = store.segmentation(found.project), found.family
+    if current and current.family == family:
+        raise SHOWN
+    its_own = {row.id for row in store.relatives(family)}
+    if any(persona.segmentation in its_own for persona in store.personas(found.project)):
+        raise STOOD_ON
     store.drop_family(family)
 
 
@@ -91,7 +100,7 @@ def whole(store: Store, found: SavedSegmentation) -> Segmentation:
     return Segmentation(
         method=found.method, k=found.k, labels=kept["letter"], membership=kept.drop(columns="letter"),
         segments=found.segments, verdict=found.verdict, stability=found.stability, model=found.model,
-        basis=found.basis, findings=found.findings,
+        basis=found.basis, findings=found.findings, offered=found.offered,
     )  # fmt: skip
 
 

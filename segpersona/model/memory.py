@@ -83,6 +83,8 @@ class SavedSegmentation:
     created: datetime
     customers: int = 0
     basis: tuple[str, ...] = ()
+    offered: tuple[int, ...] = ()
+    """Numbers of groups to lay side by side where no number is the natural one."""
     family: str = ""
     """What one search found under several numbers of groups, and what was merged and split from it, is a family."""
     parent: str = ""

@@ -18,6 +18,7 @@ from segpersona.segmentation.reshaping import (
 )
 from segpersona.segmentation.right_size import Capacity, Merge, merges, warnings
 from segpersona.segmentation.small import withhold
+from segpersona.segmentation.verdict import curve_words, how_it_holds
 
 __all__ = [
     "METHODS",
@@ -33,10 +34,12 @@ __all__ = [
     "closed",
     "compared",
     "crossed",
+    "curve_words",
     "door",
     "draw",
     "find_segments",
     "gallery",
+    "how_it_holds",
     "keeping_letters",
     "lifetime_of",
     "likely_matches",

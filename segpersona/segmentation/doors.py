@@ -62,13 +62,13 @@ METHODS = (
     Door(
         key="value", label="Value groups", params=value.PARAMS, check=value.columns_for,
         fit=lambda ask: value.split_by_value(ask.customers, ask.params),
-        explain="How lately, how often and for how much people bought, from Champions to Lost. Needs orders.",
+        explain="How lately, how often and for how much people bought, from Champions to Lost.",
     ),
     Door(
         key="lifecycle", label="Stages of the relationship", params=lifecycle.PARAMS, check=lifecycle.checked,
         wants_rhythm=True,
         fit=lambda ask: lifecycle.split_by_stage(ask.customers, ask.params),
-        explain="New, active, won back, at risk or lapsed, by each customer's own rhythm. Needs orders.",
+        explain="New, active, won back, at risk or lapsed, by each customer's own rhythm.",
     ),
     Door(
         key="rules", label="My own rules", fit=lambda ask: own_rules.split_by_rules(ask.customers, ask.rules),

@@ -34,7 +34,7 @@ class Segmentations(Base):
             k=found.k, segments=found.segments, verdict=found.verdict,
             profiles=tuple(replace(row, typical=()) for row in profiles),
             stability=dict(found.stability), model=found.model, findings=found.findings, created=now,
-            customers=len(found.labels), basis=found.basis, family=family, parent=parent,
+            customers=len(found.labels), basis=found.basis, offered=found.offered, family=family, parent=parent,
         )  # fmt: skip
         labels = found.membership.astype("float32").assign(letter=found.labels.astype(str))
         self._folder.write(labels, self._labels_path(dataset.id, saved.id))

@@ -16,7 +16,6 @@ from segpersona.ui.drawing import draw
 from segpersona.ui.segments import kept
 from segpersona.ui.segments.places import link
 from segpersona.ui.state import acting, now
-from segpersona.words import percent, plural
 
 _VIEW = "sp_view"
 
@@ -45,9 +44,8 @@ def cards(found: SavedSegmentation) -> None:
                 st.html(blocks.shares(row, widest))
                 with st.container(horizontal=True, gap="xsmall"):
                     _rename(found, row)
-                    _who(row)
                     if not row.belief:
-                        link("Story", "menu_book", seg=row.letter)
+                        link("Who is in it", "group", seg=row.letter)
 
 
 def _rename(found: SavedSegmentation, row: Profile) -> None:
@@ -56,20 +54,6 @@ def _rename(found: SavedSegmentation, row: Profile) -> None:
         st.text_input(f"New name for group {row.letter}", row.name, key=key, max_chars=60)
         save = acting(lambda s: acts.rename(s, found.id, row.letter, st.session_state[key], now=now()))
         st.button("Save name", key=f"sp_savename_{row.letter}", on_click=save)
-
-
-def _who(row: Profile) -> None:
-    with st.popover("Who is in it", type="tertiary", icon=":material/group:", key=f"sp_who_{row.letter}"):
-        if row.belief:
-            st.caption("This is what your team believes. Nobody has been counted yet.")
-            return
-        lines = [trait.words for trait in row.traits] or ["Much like your average customer."]
-        st.html('<ul class="sp-list">' + "".join(f"<li>{blocks.esc(line)}</li>" for line in lines) + "</ul>")
-        if row.rule:
-            st.caption(
-                f"In one rule: {row.rule.words}. {percent(row.rule.precision)} of those it points to belong here."
-            )
-        st.caption(f"{plural(row.size, 'customer')}, {percent(row.sure)} of them clearly in this group.")
 
 
 def compare(found: SavedSegmentation) -> None:
@@ -120,6 +104,6 @@ _VIEWS = {
     "cards": _View(label="Cards", show=cards, fits=lambda found: True),
     "compare": _View(label="Compare", show=compare, fits=lambda found: any(row.index for row in found.profiles)),
     "map": _View(label="Map", show=near, fits=lambda found: not found.believed),
-    "time": _View(label="Over time", show=over_time, fits=lambda found: not found.believed),
+    "time": _View(label="Over time", show=over_time, fits=kept.dated),
     "grid": _View(label="Grid", show=grid, fits=lambda found: found.model.get("kind") == "value"),
 }

@@ -24,6 +24,14 @@ def without_data() -> None:
                      query_params=address())  # fmt: skip
 
 
+def picture_them() -> None:
+    """The door for what a team knows and no file holds."""
+    with st.container(key="sp_card_door_hand", height="stretch"):
+        blocks.heading("Three questions", "Picture the groups your team knows, and hold them against the data.")
+        st.page_link(menu.screens()["questions"], label="Answer three questions", icon=":material/edit_note:",
+                     query_params=address())  # fmt: skip
+
+
 def questions(project: Project) -> None:
     """A card for each group: the three questions and a guess at its share."""
     drawn = drafts.drawn_groups(store(), project.id)

@@ -11,7 +11,7 @@ import pandas as pd
 import streamlit as st
 
 from segpersona import charts
-from segpersona.actions import over_time, shaping
+from segpersona.actions import over_time, segments, shaping
 from segpersona.model import SavedSegmentation
 from segpersona.segmentation import bottom, map_of
 from segpersona.segmentation.value import GRID, scores_of
@@ -28,6 +28,25 @@ def _points(segmentation: str, dataset: str) -> pd.DataFrame:
 def points(found: SavedSegmentation) -> pd.DataFrame:
     """Customers on the map."""
     return _points(found.id, found.dataset)
+
+
+def dated(found: SavedSegmentation) -> bool:
+    """Whether the groups were made from one file of orders, so that there is a past to look at."""
+    if found.believed:
+        return False
+    kinds = cached.kinds(store().dataset_by_id(found.dataset))
+    return list(kinds.values()) == ["orders"]
+
+
+@st.cache_data(max_entries=16, show_spinner=False)
+def _typical(segmentation: str, letter: str) -> tuple[str, ...]:
+    opened = store()
+    return segments.typical_of(opened, opened.segmentation_by_id(segmentation), letter)
+
+
+def typical(found: SavedSegmentation, letter: str) -> tuple[str, ...]:
+    """Numbers of the customers who belong most clearly to a group."""
+    return _typical(found.id, letter)
 
 
 @st.cache_data(max_entries=8, show_spinner="Looking back in time")

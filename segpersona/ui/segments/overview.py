@@ -19,20 +19,22 @@ from segpersona.ui.opened import store
 from segpersona.ui.segments.places import SIZE, WAYS, link
 from segpersona.ui.state import acting, now
 from segpersona.ui.waiting import busy, ended, wait
-from segpersona.words import percent
+from segpersona.words import count, percent
 
 _VERDICT = {
-    "natural": ("Yes, these groups are in your data", True),
-    "reproducible": ("Yes, as a useful cut", True),
-    "constructive": ("With care: a cut of our making", False),
-    "drawn": ("Fixed lines, counted exactly", True),
+    ("natural", "clear"): ("Yes, these groups are in your data", True),
+    ("natural", "hints"): ("Yes, mostly: your data leans this way", True),
+    ("reproducible", "none"): ("No natural groups, but a cut that holds", True),
+    ("constructive", "none"): ("No natural groups: a cut of our making", False),
+    ("drawn", "none"): ("Fixed lines, counted exactly", True),
 }
+_WITH_CARE = ("With care: a cut of our making", False)
 _BELIEVED = ("Team belief: nothing counted yet", False)
 _KEY = (
     '<p class="sp-sub"><span class="sp-ring"></span> share of customers &nbsp; '
     '<span class="sp-dot"></span> share of revenue</p>'
 )
-_FEWEST, _MOST = 2, 10
+_FEWEST, _MOST, _FENCE = 2, 10, 0.1
 
 
 def finding(project: Project) -> bool:
@@ -86,6 +88,15 @@ def tools(found: SavedSegmentation) -> None:
             )
 
 
+def title_of(found: SavedSegmentation) -> str:
+    """The finding as the page's title: groups that are there, that were cut, or that are pictured."""
+    many = count(len(found.segments))
+    if found.believed:
+        return f"You picture {many} groups"
+    cut = found.verdict.groups == "none" and found.verdict.kind != "drawn"
+    return f"Your customers can be cut into {many} groups" if cut else f"Your customers fall into {many} groups"
+
+
 def lead(found: SavedSegmentation) -> None:
     """Who brings most, who is largest: the finding in a sentence."""
     blocks.lead(charts.money_sentence(found.profiles))
@@ -112,15 +123,31 @@ def _money(found: SavedSegmentation) -> None:
 
 def _trust(project: Project, found: SavedSegmentation) -> None:
     """The verdict in plain sentences, and another number of groups to try."""
-    words, good = _BELIEVED if found.believed else _VERDICT[found.verdict.kind]
+    words, good = _badge(found)
     with st.container(key="sp_card_trust", height="stretch"):
         blocks.heading("Can you trust these groups?")
         blocks.badge(words, good=good)
-        st.html(f"<p>{blocks.esc(found.verdict.words)}</p>")
-        if unclear := _least_clear(found):
-            st.html(f"<p>{unclear}</p>")
+        told = (blocks.esc(found.verdict.words), _least_clear(found), _between(found))
+        st.html("".join(f'<p class="sp-told">{words}</p>' for words in told if words))
         if not found.believed and door(found.method).searches:
             _how_many(found)
+
+
+def _badge(found: SavedSegmentation) -> tuple[str, bool]:
+    if found.believed:
+        return _BELIEVED
+    return _VERDICT.get((found.verdict.kind, found.verdict.groups), _WITH_CARE)
+
+
+def _between(found: SavedSegmentation) -> str:
+    """How many sit on the fence; said from one in ten on."""
+    unsure = sitting_between(found)
+    return "" if unsure < _FENCE else f"In all, {percent(unsure)} of your customers sit between groups."
+
+
+def sitting_between(found: SavedSegmentation) -> float:
+    """Share of all customers who do not clearly belong to their group."""
+    return sum((1 - row.sure) * row.share for row in found.segments) if found.stability else 0.0
 
 
 def _least_clear(found: SavedSegmentation) -> str:

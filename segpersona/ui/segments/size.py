@@ -32,7 +32,7 @@ def size(page: Screen, found: SavedSegmentation) -> None:
 
 def _capacity(project: Project) -> None:
     said = drafts.capacity_of(store(), project.id)
-    with st.container(key="sp_card_capacity"):
+    with st.container(key="sp_card_capacity", height="stretch"):
         blocks.heading("What can your team do in a quarter?")
         for field in CAPACITY:
             value = getattr(said, field.key)
@@ -45,7 +45,7 @@ def _capacity(project: Project) -> None:
 
 def _advice(project: Project, found: SavedSegmentation) -> None:
     capacity = drafts.capacity_of(store(), project.id)
-    with st.container(key="sp_card_advice"):
+    with st.container(key="sp_card_advice", height="stretch"):
         blocks.heading(fits_in_words(capacity))
         said = warnings(found.profiles, capacity)
         if said:
@@ -59,27 +59,25 @@ def _proposals(found: SavedSegmentation) -> None:
     if rows:
         st.header("Merges that cost least", anchor=False)
     for place, row in enumerate(rows):
-        with (
-            st.container(key=f"sp_card_merge_{place}"),
-            st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"),
-        ):
-            tags = f"{blocks.tag(row.one)} {blocks.tag(row.other)}"
-            st.html(f'{tags}<p class="sp-sub">{blocks.esc(row.words)}</p>', width="stretch")
-            st.button("Merge", key=f"sp_merge_{row.one}{row.other}", icon=":material/merge:", on_click=_merge_row,
-                      args=(found, row))  # fmt: skip
+        with st.container(key=f"sp_card_merge_{place}"):
+            words, button = st.columns([6, 1], vertical_alignment="center")
+            tags = f"{blocks.tag(row.one)}{blocks.tag(row.other)}"
+            words.html(f'<div class="sp-tagged">{tags}<span>{blocks.esc(row.words)}</span></div>')
+            button.button("Merge", key=f"sp_merge_{row.one}{row.other}", icon=":material/merge:", width="stretch",
+                          on_click=_merge_row, args=(found, row))  # fmt: skip
 
 
 def _by_hand(found: SavedSegmentation) -> None:
     names = {row.letter: f"{row.letter} {row.name}" for row in found.segments}
     st.header("Change by hand", anchor=False)
     left, right = st.columns(2, gap="medium")
-    with left, st.container(key="sp_card_handmerge"):
+    with left, st.container(key="sp_card_handmerge", height="stretch"):
         blocks.heading("Merge two groups", "The larger one's letter, colour and name stay.")
         pair = st.multiselect("Groups to merge", list(names), format_func=names.__getitem__, max_selections=2,
                               key=f"sp_pair_{found.id}")  # fmt: skip
         st.button("Merge these two", key="sp_merge_hand", disabled=len(pair) != 2, icon=":material/merge:",
                   on_click=_merge, args=(found, *pair))  # fmt: skip
-    with right, st.container(key="sp_card_split"):
+    with right, st.container(key="sp_card_split", height="stretch"):
         blocks.heading("Split a group", "We look at its people alone and part them in two.")
         letter = st.selectbox("Group to split", list(names), format_func=names.__getitem__, key=f"sp_part_{found.id}")
         split = acting(lambda s: shaping.start_split(s, found, letter, 2, clock=now))

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 import streamlit as st
 
+from segpersona import charts
+from segpersona.actions.segments import LIFETIME
+from segpersona.colours import segment_colour
 from segpersona.model import Profile, SavedSegmentation
+from segpersona.segmentation import how_it_holds
 from segpersona.ui import blocks
+from segpersona.ui.drawing import draw
 from segpersona.ui.frame import Screen
+from segpersona.ui.segments import kept
 from segpersona.ui.segments.places import link
 from segpersona.ui.state import at
+from segpersona.ui.style import is_dark
 from segpersona.words import listed, money, percent, plural
 
 
@@ -26,61 +35,92 @@ def story(page: Screen, found: SavedSegmentation, row: Profile) -> None:
     left, right = st.columns([1.4, 1], gap="medium")
     with left:
         _apart(row)
+        _answered(row)
     with right:
-        _recognise(row, found)
+        _sure(row, found)
+        _recognise(row)
         _picture(page, row)
     page.bar("Create personas", to="personas", beside="story")
 
 
 def _figures(row: Profile, found: SavedSegmentation) -> None:
-    total = sum(one.revenue or 0 for one in found.profiles)
-    average = total / found.customers if total and found.customers else None
-    figures = [("Customers", f"{row.size:,}", f"{percent(row.share)} of all")]
+    """What they are and bring, each beside everyone; and why there is no value to come where it is not said."""
+    colour = segment_colour(row.letter, dark=is_dark())
+    parts = (
+        f'<div><b style="color:{colour}">{blocks.esc(value)}</b><span>{label}</span>'
+        f'<p class="sp-sub">{blocks.esc(beside)}</p></div>'
+        for label, value, beside in figures_of(row, found)
+    )
+    with st.container(key="sp_card_figures"):
+        st.html(blocks.named(row.letter, "In figures"))
+        st.html(f'<div class="sp-figures">{"".join(parts)}</div>')
+        for finding in found.findings:
+            if finding.key == LIFETIME:
+                st.caption(finding.words)
+
+
+def figures_of(row: Profile, found: SavedSegmentation) -> Iterator[tuple[str, str, str]]:
+    """Label, value and what it is compared with; only what is known."""
+    yield "customers", f"{row.size:,}", f"{percent(row.share)} of all"
     if row.revenue is not None and row.revenue_share is not None:
-        figures.append(("Revenue", money(row.revenue), f"{percent(row.revenue_share)} of all"))
-    if row.value is not None and average:
-        figures.append(("Per customer", money(row.value), f"{money(average)} for everyone"))
+        yield "revenue", money(row.revenue), f"{percent(row.revenue_share)} of all"
+    total = sum(one.revenue or 0 for one in found.profiles)
+    if row.value is not None and total and found.customers:
+        yield "revenue per customer", money(row.value), f"average {money(total / found.customers)}"
     if row.growth is not None:
-        figures.append(("Growth", f"{row.growth:+.0%}", "later against earlier period"))
+        yield "growth", f"{row.growth:+.0%}", "later against earlier period"
     if row.lifetime is not None:
         mean = sum((one.lifetime or 0) * one.size for one in found.profiles) / max(found.customers, 1)
-        figures.append(("Expected in a year", money(row.lifetime), f"{money(mean)} for everyone"))
-    with st.grid(5, min_column_width=150, gap="small"):
-        for label, value, beside in figures:
-            with st.container(key=f"sp_card_figure_{label.replace(' ', '_').lower()}"):
-                st.html(f'<p class="sp-sub">{label}</p><p class="sp-lead">{value}</p><p class="sp-sub">{beside}</p>')
+        yield "expected in a year", money(row.lifetime), f"average {money(mean)}"
 
 
 def _apart(row: Profile) -> None:
     with st.container(key="sp_card_apart"):
-        blocks.heading("What sets them apart", "100 is the average customer.")
+        blocks.heading("What sets them apart", "100 is the average customer; 200 is twice as much.")
+        if row.index:
+            draw("apart", row, alt=charts.apart_alt(row))
         lines = [trait.words for trait in row.traits]
-        if not lines:
-            st.caption("Much like your average customer, or too few people to say.")
-        st.html('<ul class="sp-list">' + "".join(f"<li>{blocks.esc(line)}</li>" for line in lines) + "</ul>")
-        st.html("".join(_bar(label, value) for label, value in row.index.items()))
+        if row.unlike:
+            lines.append(row.unlike)
+        _list(lines or ["Much like your average customer, or too few people to say."])
 
 
-def _bar(label: str, index: float) -> str:
-    width = min(max(index / 300, 0.01), 1)
-    shade = 1.0 if index >= 100 else 0.45
-    return (
-        f'<div class="sp-bar"><i><u style="width:{width:.0%};background:var(--sp-accent);opacity:{shade}"></u></i>'
-        f"<span><b>{index:.0f}</b> {blocks.esc(label)}</span></div>"
-    )
+def _answered(row: Profile) -> None:
+    """Response per offer and channel, each with the range it may truly lie in."""
+    if row.responses:
+        with st.container(key="sp_card_answered"):
+            blocks.heading("How they answered", "Share who said yes, and where that share truly lies 19 times in 20.")
+            _list([one.words for one in row.responses])
 
 
-def _recognise(row: Profile, found: SavedSegmentation) -> None:
+def _sure(row: Profile, found: SavedSegmentation) -> None:
     names = {one.letter: one.name for one in found.profiles}
     with st.container(key="sp_card_sure"):
         blocks.heading("How sure are we?")
-        lines = [f"{percent(row.sure)} of them clearly belong here."]
+        if not found.stability:
+            _list(["The lines are fixed, so everyone is in just one group."])
+            return
+        lines = [f"When customers are drawn again, this group {how_it_holds(row.stability)}."]
+        lines.append(f"{percent(row.sure)} of them clearly belong here.")
         if row.neighbour in names and row.sure < 1:
             lines.append(f"The others could also sit with {names[row.neighbour]}.")
+        _list(lines)
+
+
+def _recognise(row: Profile) -> None:
+    """The rule with how far it can be trusted; where none holds, the questions to ask."""
+    if not row.rule and not row.golden:
+        return
+    with st.container(key="sp_card_recognise"):
+        blocks.heading("How to recognise them")
         if row.rule:
-            lines.append(f"In one rule: {row.rule.words}. {percent(row.rule.precision)} of those it points to belong "
-                         f"here, and it finds {percent(row.rule.coverage)} of them.")  # fmt: skip
-        st.html('<ul class="sp-list">' + "".join(f"<li>{blocks.esc(line)}</li>" for line in lines) + "</ul>")
+            _list([f"In one rule: {row.rule.words}.",
+                   f"{percent(row.rule.precision)} of those it points to belong here.",
+                   f"It finds {percent(row.rule.coverage)} of the group."])  # fmt: skip
+            return
+        asked = listed([f"“{label}”" for label in row.golden])
+        _list(["This group cannot be said in one rule.",
+               f"Ask for {asked}: that sorts {percent(row.golden_right)} of people into the right group."])  # fmt: skip
 
 
 def _picture(page: Screen, row: Profile) -> None:
@@ -91,4 +131,9 @@ def _picture(page: Screen, row: Profile) -> None:
         words = f"{listed(named)} stand for this group." if len(named) > 1 else ""
         words = words or (f"{named[0]} stands for this group." if named else "Nobody stands for this group yet.")
         st.caption(f"{words} Figures say who and how many; a persona says why, when and how they buy.")
-        st.caption(f"Based on {plural(row.size, 'customer')}.")
+        if page.state.segmentation and (typical := kept.typical(page.state.segmentation, row.letter)):
+            st.caption(f"Most typical of {plural(row.size, 'customer')}: {listed(typical)}.")
+
+
+def _list(lines: Sequence[str]) -> None:
+    st.html('<ul class="sp-list">' + "".join(f"<li>{blocks.esc(line)}</li>" for line in lines) + "</ul>")

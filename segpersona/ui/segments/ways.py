@@ -17,7 +17,7 @@ from segpersona.ui.drawing import draw
 from segpersona.ui.frame import Screen
 from segpersona.ui.inputs import ask
 from segpersona.ui.opened import store
-from segpersona.ui.segments import kept
+from segpersona.ui.segments import hand, kept
 from segpersona.ui.segments.places import RULES, WAYS, link, to_groups
 from segpersona.ui.state import acting, now
 from segpersona.words import plural
@@ -46,7 +46,7 @@ def doors(project: Project, dataset: Dataset) -> None:
     customers = cached.customers(dataset)
     with st.grid(2, min_column_width=330, gap="small"):
         for row in METHODS:
-            with st.container(key=f"sp_card_door_{row.key}"):
+            with st.container(key=f"sp_card_door_{row.key}", height="stretch"):
                 blocks.heading(row.label, row.explain)
                 if why := closed(customers, row):
                     st.caption(why)
@@ -54,6 +54,7 @@ def doors(project: Project, dataset: Dataset) -> None:
                     link("Write my rules", "rule", do=RULES)
                 else:
                     _open(project, row)
+        hand.picture_them()
 
 
 def _open(project: Project, row: Door) -> None:
@@ -101,6 +102,15 @@ def _kept(known: Sequence[SavedSegmentation]) -> None:
                     width="stretch")  # fmt: skip
             if place:
                 st.button("Show these groups", key=f"sp_show_{row.id}", on_click=_show, args=(row,))
+            if row.family != known[0].family:
+                _drop(row)
+
+
+def _drop(row: SavedSegmentation) -> None:
+    with st.popover("Delete", type="tertiary", icon=":material/delete:", key=f"sp_gone_{row.id}"):
+        st.caption("These groups go with their names, and with what was merged, split or counted otherwise from them.")
+        gone = acting(lambda s: shaping.drop(s, row))
+        st.button("Delete these groups", key=f"sp_drop_{row.id}", on_click=gone)
 
 
 def _show(row: SavedSegmentation) -> None:
