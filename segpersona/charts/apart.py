@@ -5,7 +5,7 @@ from __future__ import annotations
 import altair as alt
 import pandas as pd
 
-from segpersona.charts.look import NARROW, AnyChart, Look
+from segpersona.charts.look import AnyChart, Look
 from segpersona.model import Profile
 
 _LEAST, _AVERAGE, _MOST = 25.0, 100.0, 400.0
@@ -17,7 +17,7 @@ def apart(profile: Profile, look: Look) -> AnyChart:
     frame = _frame(profile)
     scale = alt.Scale(type="log", domain=[_LEAST * 0.8, _MOST * 1.25], nice=False, clamp=True)
     axis = alt.Axis(values=_TICKS, format="d")
-    names = alt.Axis(labelColor=look.ink, labelFontSize=13, labelLimit=alt.ExprRef(f"{NARROW} ? 120 : 210"))
+    names = alt.Axis(labelColor=look.ink, labelFontSize=13, labelLimit=alt.ExprRef("width < 250 ? 120 : 190"))
     base = alt.Chart(frame).encode(
         y=alt.Y("label:N", sort=list(frame["label"]), title=None, axis=names),
         x=alt.X("at:Q", title=None, scale=scale, axis=axis),

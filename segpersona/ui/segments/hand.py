@@ -35,12 +35,13 @@ def picture_them() -> None:
 def questions(project: Project) -> None:
     """A card for each group: the three questions and a guess at its share."""
     drawn = drafts.drawn_groups(store(), project.id)
-    for place, group in enumerate(drawn):
-        with st.container(key=f"sp_card_drawn_{place}"):
-            blocks.heading(f"Group {place + 1}", QUESTIONS[0][1] if not place else "")
-            for field, _ in QUESTIONS:
-                _ask(project, place, field, getattr(group, field.key), hash(getattr(group, field.key)))
-            _ask(project, place, SHARE, group.share, hash(group.share))
+    with st.grid(3, min_column_width=290, gap="small"):
+        for place, group in enumerate(drawn):
+            with st.container(key=f"sp_card_drawn_{place}"):
+                blocks.heading(f"Group {place + 1}")
+                for field, _ in QUESTIONS:
+                    _ask(project, place, field, getattr(group, field.key), hash(getattr(group, field.key)))
+                _ask(project, place, SHARE, group.share, hash(group.share))
     more = acting(lambda s: drafts.add_drawn(s, project.id, now=now()))
     st.button("Add another group", key="sp_drawn_more", icon=":material/add:", on_click=more,
               disabled=len(drawn) >= MOST_GROUPS)  # fmt: skip

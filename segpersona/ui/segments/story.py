@@ -79,7 +79,7 @@ def _apart(row: Profile) -> None:
         blocks.heading("What sets them apart", "100 is the average customer; 200 is twice as much.")
         if row.index:
             draw("apart", row, alt=charts.apart_alt(row))
-        lines = [trait.words for trait in row.traits]
+        lines = [trait.words for trait in row.traits if trait.words not in row.unlike]
         if row.unlike:
             lines.append(row.unlike)
         _list(lines or ["Much like your average customer, or too few people to say."])

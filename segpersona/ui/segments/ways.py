@@ -96,9 +96,9 @@ def _kept(known: Sequence[SavedSegmentation]) -> None:
             st.container(key=f"sp_card_kept_{place}"),
             st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"),
         ):
-            names = ", ".join(segment.name for segment in row.segments)
+            names = " ".join(blocks.tag(one.letter) + f"<span>{blocks.esc(one.name)}</span>" for one in row.segments)
             here = " · shown now" if place == 0 else ""
-            st.html(f'<p class="sp-h">{blocks.esc(title_of(row) + here)}</p><p class="sp-sub">{blocks.esc(names)}</p>',
+            st.html(f'<p class="sp-h">{blocks.esc(title_of(row) + here)}</p><p class="sp-names">{names}</p>',
                     width="stretch")  # fmt: skip
             if place:
                 st.button("Show these groups", key=f"sp_show_{row.id}", on_click=_show, args=(row,))
