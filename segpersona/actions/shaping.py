@@ -14,7 +14,7 @@ from segpersona.actions.meanings import least_shown
 from segpersona.actions.segments import NO_DATA, Way, carry_names, start_finding, stories, value_ahead
 from segpersona.model import Customers, Dataset, Profile, SavedSegmentation, Segmentation
 from segpersona.problems import Problem
-from segpersona.segmentation import crossed, merged, split_in
+from segpersona.segmentation import crossed, merged, same_groups, split_in
 from segpersona.store import Store
 
 OLD_DATA = Problem("Your data has changed since these groups were made. Find the groups again, then change them.")
@@ -104,11 +104,15 @@ def whole(store: Store, found: SavedSegmentation) -> Segmentation:
     )  # fmt: skip
 
 
-def who_went_where(store: Store, before: SavedSegmentation, after: SavedSegmentation) -> pd.DataFrame:
-    """How many customers are in each group of one (rows) and of the other (columns)."""
+def who_went_where(
+    store: Store, before: SavedSegmentation, after: SavedSegmentation
+) -> tuple[pd.DataFrame, dict[str, str]]:
+    """How many customers are in each group of one (rows) and of the other (columns); and for each group of the other
+    the one that is much the same, if any."""
     if before.believed or after.believed:
         raise NO_CUSTOMERS
-    return crossed(store.labels(before.id)["letter"], store.labels(after.id)["letter"])
+    old, new = (store.labels(row.id)["letter"] for row in (before, after))
+    return crossed(old, new), same_groups(old, new)
 
 
 def _keep(

@@ -55,8 +55,7 @@ def moved(counts: pd.DataFrame, look: Look) -> AnyChart:
     """Circles by how many customers are in a group before (rows) and after (columns); stayed = grey, moved = the
     colour of where they went. ``counts``: columns before, after, letter, stayed, customers, said."""
     base = alt.Chart(counts).encode(
-        x=alt.X("after:N", title="Now", sort=None, axis=alt.Axis(orient="top", labelAngle=0, labelColor=look.ink,
-                                                                 labelLimit=110, labelExpr="split(datum.label, ' ')")),
+        x=alt.X("after:N", title="Now", sort="ascending", axis=_columns(look)),
         y=alt.Y("before:N", title="Before", sort=None, axis=look.names(list(counts["before"].unique()))),
     )  # fmt: skip
     circle = base.mark_circle(opacity=1).encode(
@@ -67,6 +66,12 @@ def moved(counts: pd.DataFrame, look: Look) -> AnyChart:
     )  # fmt: skip
     text = base.mark_text(fontSize=11, dy=25, color=look.mute).encode(text="said:N")
     return look.finish(alt.layer(circle, text), alt.Step(64))
+
+
+def _columns(look: Look) -> alt.Axis:
+    """Names above the columns, a word a line, standing on their last line."""
+    return alt.Axis(orient="top", labelAngle=0, labelColor=look.ink, labelLimit=110, labelBaseline="line-bottom",
+                    labelPadding=16, labelExpr="split(datum.label, ' ')")  # fmt: skip
 
 
 def grid(cells: pd.DataFrame, look: Look) -> AnyChart:
@@ -111,15 +116,18 @@ def grid_alt(cells: pd.DataFrame) -> str:
     return "The value grid. " + "; ".join(f"{row['name']}: {row['said']}" for _, row in cells.iterrows())
 
 
-def as_moves(counts: pd.DataFrame, before: Mapping[str, str], after: Mapping[str, str]) -> pd.DataFrame:
-    """A table of counts (letters x letters) as the rows of ``moved``, without empty pairs."""
+def as_moves(
+    counts: pd.DataFrame, before: Mapping[str, str], after: Mapping[str, str], same: Mapping[str, str]
+) -> pd.DataFrame:
+    """A table of counts (letters x letters) as the rows of ``moved``, without empty pairs. ``same``: new letter -> the
+    old letter of much the same group."""
     rows = []
     for old in counts.index:
         for new in counts.columns:
             many = int(counts.loc[old, new])
             one, other = f"{old} {before[str(old)]}", f"{new} {after[str(new)]}"
             if many:
-                rows.append((one, other, str(new), str(old) == str(new), many, f"{many:,}"))
+                rows.append((one, other, str(new), same.get(str(new)) == str(old), many, f"{many:,}"))
     return pd.DataFrame(rows, columns=["before", "after", "letter", "stayed", "customers", "said"])
 
 

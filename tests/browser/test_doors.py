@@ -82,7 +82,10 @@ def test_own_rules_count_as_they_are_written_and_become_groups(page: Page, serve
     page.get_by_role("combobox", name="Column").last.click()
     page.get_by_role("option", name="Fresh", exact=True).click()
     settle(page)
-    value, counted = page.get_by_role("spinbutton", name="Value").last, page.get_by_text(re.compile("Fresh lovers \\d+%"))
+    value, counted = (
+        page.get_by_role("spinbutton", name="Value").last,
+        page.get_by_text(re.compile("Fresh lovers \\d+%")),
+    )
     said = []
     for least in ("20000", "5000"):
         value.fill(least)
@@ -110,7 +113,7 @@ def test_three_questions_without_data_lead_to_groups_and_priorities(page: Page, 
 
 
 def test_without_natural_groups_it_says_so_and_offers_three_numbers(page: Page, server: Server) -> None:
-    start_project(page, server.url, "Attitudes")
-    _upload(page, shared_data("bfi_personality_likert.csv"))
+    start_project(page, server.url, "Travel")
+    _upload(page, shared_data("tourist_motives_survey.csv"))
     expect(page.get_by_text(re.compile("^No natural groups"))).to_be_visible()
     expect(page.get_by_text("Which number can you use?")).to_be_visible()

@@ -91,7 +91,8 @@ def _numbers(
         said = condition.values[place] if place < len(condition.values) else ""
         seed(key, float(said) if _is_number(said) else None, hash(said))
         label = f"Value in {feature.unit}" if feature.unit and feature.unit != "share" else "Value"
-        st.number_input(label if not place else "and", value=None, key=key, on_change=save, step=None)
+        st.number_input(label if not place else "and", value=None, key=key, on_change=save, step=None,
+                        format="%g")  # fmt: skip
 
 
 def _kinds(

@@ -62,14 +62,15 @@ def shares(found: SavedSegmentation) -> pd.DataFrame:
 
 
 @st.cache_data(max_entries=16, show_spinner=False)
-def _moves(before: str, after: str) -> pd.DataFrame:
+def _moves(before: str, after: str) -> tuple[pd.DataFrame, dict[str, str]]:
     opened = store()
     return shaping.who_went_where(opened, opened.segmentation_by_id(before), opened.segmentation_by_id(after))
 
 
 def moves(before: SavedSegmentation, after: SavedSegmentation) -> pd.DataFrame:
     """Who went where, ready to be drawn."""
-    return charts.as_moves(_moves(before.id, after.id), _names(before), _names(after))
+    counts, same = _moves(before.id, after.id)
+    return charts.as_moves(counts, _names(before), _names(after), same)
 
 
 @st.cache_data(max_entries=8, show_spinner=False)

@@ -90,11 +90,12 @@ def tools(found: SavedSegmentation) -> None:
 
 def title_of(found: SavedSegmentation) -> str:
     """The finding as the page's title: groups that are there, that were cut, or that are pictured."""
-    many = count(len(found.segments))
+    number = len(found.segments)
+    many = f"{count(number)} group{'' if number == 1 else 's'}"
     if found.believed:
-        return f"You picture {many} groups"
+        return f"You picture {many}"
     cut = found.verdict.groups == "none" and found.verdict.kind != "drawn"
-    return f"Your customers can be cut into {many} groups" if cut else f"Your customers fall into {many} groups"
+    return f"Your customers can be cut into {many}" if cut else f"Your customers fall into {many}"
 
 
 def lead(found: SavedSegmentation) -> None:

@@ -96,9 +96,9 @@ def _kept(known: Sequence[SavedSegmentation]) -> None:
             st.container(key=f"sp_card_kept_{place}"),
             st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"),
         ):
-            names = " ".join(blocks.tag(one.letter) + f"<span>{blocks.esc(one.name)}</span>" for one in row.segments)
+            names = "".join(blocks.tagged(one.letter, one.name) for one in row.segments)
             here = " · shown now" if place == 0 else ""
-            st.html(f'<p class="sp-h">{blocks.esc(title_of(row) + here)}</p><p class="sp-names">{names}</p>',
+            st.html(f'<p class="sp-h">{blocks.esc(title_of(row) + here)}</p><div class="sp-names">{names}</div>',
                     width="stretch")  # fmt: skip
             if place:
                 st.button("Show these groups", key=f"sp_show_{row.id}", on_click=_show, args=(row,))
@@ -128,7 +128,10 @@ def _compare(known: Sequence[SavedSegmentation]) -> None:
         )  # fmt: skip
         if chosen:
             counts = kept.moves(others[chosen], current)
-            blocks.heading(_moves_in_words(counts), "Grey circles kept their letter; coloured ones went elsewhere.")
+            blocks.heading(
+                _moves_in_words(counts),
+                "Grey circles are groups that are much the same in both; coloured ones went elsewhere.",
+            )
             draw("moved", counts, alt=charts.moved_alt(counts))
 
 
