@@ -13,7 +13,7 @@ from segpersona.actions.meanings import least_shown
 from segpersona.customers import File, fold_small, kind_of, rhythm_of
 from segpersona.model import Customers, Dataset, SavedSegmentation
 from segpersona.problems import Problem
-from segpersona.segmentation import assign, bottom
+from segpersona.segmentation import assign, bottom, names_in
 from segpersona.store import Store
 
 NO_DATES = Problem("Change over time needs one file of dated orders over at least four months. This is none.")
@@ -37,13 +37,15 @@ def shares_over_time(store: Store, dataset: Dataset, found: SavedSegmentation) -
     first, last = dates.min(), dates.max()
     if pd.isna(first) or (last - first).days < _SHORTEST:
         raise NO_DATES
-    names, rows = {row.letter: row.name for row in found.segments}, []
+    names = names_in(found.model) | {row.letter: row.name for row in found.segments}
+    rows: list[tuple[pd.Timestamp, str, str, float]] = []
     for end in pd.date_range(first, last, periods=_PERIODS + 1).normalize()[1:]:
         so_far = replace(file, table=table[(dates <= end).to_numpy()], kind="orders")
         customers = _as_of(so_far, describing, end, found)
-        shares = assign(found.model, fold_small(customers, least_shown(store)))[0].value_counts(normalize=True)
-        rows += [(end, letter, name, float(shares.get(letter, 0.0))) for letter, name in names.items()]
-    return pd.DataFrame(rows, columns=["when", "letter", "name", "share"])
+        held = assign(found.model, fold_small(customers, least_shown(store)))[0].value_counts(normalize=True)
+        rows += [(end, letter, name, float(held.get(letter, 0.0))) for letter, name in names.items()]
+    shares = pd.DataFrame(rows, columns=["when", "letter", "name", "share"])
+    return shares[shares.groupby("letter")["share"].transform("max") > 0].reset_index(drop=True)
 
 
 def _are_orders(store: Store, dataset: Dataset) -> bool:

@@ -3,7 +3,7 @@
 from segpersona.segmentation.by_hand import Drawn, compared, draw, likely_matches
 from segpersona.segmentation.doors import METHODS, Door, bottom, closed, door, find_segments
 from segpersona.segmentation.gallery import gallery
-from segpersona.segmentation.labelling import assign
+from segpersona.segmentation.labelling import assign, names_in
 from segpersona.segmentation.lifetime import Lifetime, lifetime_of
 from segpersona.segmentation.near import map_of
 from segpersona.segmentation.own_rules import Condition, OwnRule
@@ -46,6 +46,7 @@ __all__ = [
     "map_of",
     "merged",
     "merges",
+    "names_in",
     "other_number",
     "profile",
     "same_groups",

@@ -33,6 +33,16 @@ def assign(model: JsonObject, customers: Customers) -> Assigned:
     return KINDS[kind](model, customers)
 
 
+def names_in(model: JsonObject) -> dict[str, str]:
+    """Letter -> name of every group that a model with fixed names can give, also of those that are empty today."""
+    kind, letters = model.get("kind"), cast(dict[str, str], model.get("letters") or {})
+    if kind in ("value", "lifecycle"):
+        return {letter: name for name, letter in letters.items()}
+    if kind != "regrouped":
+        return {}
+    return {letters.get(letter, letter): name for letter, name in names_in(cast(JsonObject, model["of"])).items()}
+
+
 def regrouped_model(model: JsonObject, letters: Mapping[str, str]) -> JsonObject:
     """The same model under other letters; several letters may become one."""
     return {"version": VERSION, "kind": "regrouped", "of": model, "letters": dict(letters)}
