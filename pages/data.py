@@ -5,6 +5,7 @@ from segpersona.ui.data import add_file, confirm, findings, found, preview, read
 from segpersona.ui.files import looked_at, readiness, your_files
 from segpersona.ui.frame import screen
 from segpersona.ui.reading import ask_date_order, how_read, set_aside
+from segpersona.ui.segments import without_data
 
 with screen("data") as page:
     dataset = page.state.dataset
@@ -13,6 +14,7 @@ with screen("data") as page:
     elif dataset is None:
         page.title("Start with a list of customers or orders", "A spreadsheet is enough. Nothing leaves this computer.")
         add_file(page.project)
+        without_data()
         readiness(None)
         page.bar("Find groups", disabled=True)
     else:

@@ -7,7 +7,19 @@ from segpersona.model import LETTERS
 LIGHT = dict(
     zip(
         LETTERS,
-        ("#345FB2", "#A7560E", "#299A8B", "#AB7CD3", "#B08A17", "#49127A", "#3E5B3D", "#E1527B", "#4A2A01", "#3F424D"),
+        (
+            "#345FB2",
+            "#A7560E",
+            "#299A8B",
+            "#AB7CD3",
+            "#B08A17",
+            "#49127A",
+            "#3E5B3D",
+            "#E1527B",
+            "#4A2A01",
+            "#3F424D",
+            "#111100",
+        ),
         strict=True,
     )
 )
@@ -15,7 +27,19 @@ LIGHT = dict(
 DARK = dict(
     zip(
         LETTERS,
-        ("#5FB3F0", "#CC712B", "#8CEDD4", "#A57499", "#EEBB58", "#7A79D7", "#E1ECAF", "#F78D9B", "#8B7E6D", "#B1B6CB"),
+        (
+            "#5FB3F0",
+            "#CC712B",
+            "#8CEDD4",
+            "#A57499",
+            "#EEBB58",
+            "#7A79D7",
+            "#E1ECAF",
+            "#F78D9B",
+            "#8B7E6D",
+            "#B1B6CB",
+            "#66AA66",
+        ),
         strict=True,
     )
 )

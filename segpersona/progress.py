@@ -52,14 +52,17 @@ def progress(state: ProjectState) -> tuple[StepState, ...]:
 
 
 def next_step(state: ProjectState) -> str:
-    """The first step that is not done; what is out of date does not call anybody back. "share" when all is done."""
-    return next((step.key for step in progress(state) if not step.done), STEPS[-1])
+    """The first step that is not done; what is out of date does not call anybody back, nor do missing data where groups
+    were drawn without. "share" when all is done."""
+    drawn = state.segmentation is not None and state.segmentation.believed
+    open_ones = (step.key for step in progress(state) if not step.done and not (drawn and step.key == "data"))
+    return next(open_ones, STEPS[-1])
 
 
 def data_changed(state: ProjectState) -> bool:
     """Whether the groups were made from another file, or from other meanings of its columns, than there are now."""
     dataset, found = state.dataset, state.segmentation
-    if dataset is None or found is None:
+    if dataset is None or found is None or found.believed:
         return False
     return (found.dataset, found.dataset_version) != (dataset.id, dataset.version)
 

@@ -6,6 +6,7 @@ import os
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from hashlib import sha256
 from importlib import resources
@@ -34,7 +35,7 @@ def customers_from(store: Store, dataset: Dataset) -> Customers:
     with _one_at_a_time:
         if kept := store.kept_customers(dataset, code):
             return kept
-        made = _joined(store, store.files(dataset))
+        made = joined([softly(store, file) for file in store.files(dataset)])
         if made.kind != "customers":
             store.keep_customers(dataset, code, made)
         return made
@@ -59,10 +60,10 @@ def readiness(kinds: dict[str, FileKind], customers: Customers | None) -> tuple[
     return ladder(tuple(kinds.values()), customers)
 
 
-def _joined(store: Store, files: Sequence[Dataset]) -> Customers:
-    """One row per customer; contacts inside its kinds masked, and what only describes people marked so."""
-    soft = [_soft(store, file) for file in files]
-    made = join([file for file, _ in soft], engine=engine())
+def joined(soft: Sequence[tuple[File, Sequence[str]]], *, now: date | None = None) -> Customers:
+    """One row per customer from files made by ``softly``; contacts inside its kinds masked, and what only describes
+    people marked so. ``now``: the day to count back from; None = the day after the last date."""
+    made = join([file for file, _ in soft], now=now, engine=engine())
     kinds = [row.key for row in made.columns if row.role == "category"]
     table = made.table.assign(**{key: masked_cells(made.table[key]) for key in kinds})
     describing = tuple(name for _, names in soft for name in names)
@@ -70,7 +71,7 @@ def _joined(store: Store, files: Sequence[Dataset]) -> Customers:
     return replace(made, table=table).describing(keys if describing else ())
 
 
-def _soft(store: Store, dataset: Dataset) -> tuple[File, tuple[str, ...]]:
+def softly(store: Store, dataset: Dataset) -> tuple[File, tuple[str, ...]]:
     """A file with regions for postcodes and age groups for birth dates, and the columns that only describe people. A
     file of very many rows is not opened for that: there, postcodes are left out."""
     path = store.table_path(dataset)

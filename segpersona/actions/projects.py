@@ -79,7 +79,7 @@ def open_example(store: Store, key: str, *, now: datetime, progress: jobs.Progre
 def _fill(store: Store, project: str, example: Example, *, now: datetime, progress: jobs.Progress | None) -> None:
     dataset = keep_table(store, project, example.file_name, example.make(), now=now)
     store.confirm_dataset(dataset.id, now=now)
-    saved = segments.find_and_keep(store, project, now=now, progress=progress)
+    saved = segments.find_and_keep(store, project, now=now, progress=progress, keep_ready=progress is not None)
     ranking = priorities.ranking_of(store, project)
     best = tuple(score.letter for score in ranking.scores[:2])
     priorities.choose_targets(store, project, best, now=now)

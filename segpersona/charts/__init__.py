@@ -1,5 +1,6 @@
 """Frames to charts, and what a chart shows in sentences; nothing else."""
 
+from segpersona.charts.apart import apart, apart_alt
 from segpersona.charts.groups import heat, sizes
 from segpersona.charts.look import AnyChart, Look
 from segpersona.charts.ranks import matrix, places
@@ -11,8 +12,21 @@ from segpersona.charts.sentences import (
     places_alt,
     sizes_alt,
 )  # fmt: skip
+from segpersona.charts.ways import (
+    as_cells,
+    as_moves,
+    grid,
+    grid_alt,
+    moved,
+    moved_alt,
+    near,
+    near_alt,
+    over_time,
+    over_time_alt,
+)
 
 __all__ = [
-    "AnyChart", "Look", "heat", "heat_alt", "matrix", "matrix_alt", "matrix_sentence", "money_sentence", "places",
-    "places_alt", "sizes", "sizes_alt",
+    "AnyChart", "Look", "apart", "apart_alt", "as_cells", "as_moves", "grid", "grid_alt", "heat", "heat_alt",
+    "matrix", "matrix_alt", "matrix_sentence", "money_sentence", "moved", "moved_alt", "near", "near_alt",
+    "over_time", "over_time_alt", "places", "places_alt", "sizes", "sizes_alt",
 ]  # fmt: skip

@@ -14,6 +14,7 @@ from segpersona.words import percent
 
 Side = Literal["left", "right"]
 
+_ROOM = 270
 _NAME_WIDTH = alt.ExprRef(f"{NARROW} ? 132 : 240")
 _NAME_SIZE = alt.ExprRef(f"{NARROW} ? 11 : 13")
 
@@ -32,15 +33,20 @@ def sizes(profiles: Sequence[Profile], look: Look) -> AnyChart:
             x=alt.X("share:Q", title=None, axis=axis), color=look.colour()
         )
         text = base.mark_text(align="left", dx=6, fontWeight=600, color=look.ink).encode(x="share:Q", text="said:N")
-        return look.finish(alt.layer(bars, text), alt.Step(38))
+        return look.finish(alt.layer(bars, text), _step(frame))
     at_share, at_revenue = (alt.X(f"{name}:Q", title=None, axis=axis, scale=x) for name in ("share", "revenue"))
     line = base.mark_rule(strokeWidth=5, opacity=0.35).encode(x=at_share, x2="revenue:Q", color=look.colour())
     ring = base.mark_point(size=110, filled=False, strokeWidth=2.2, fill=look.card, fillOpacity=1, opacity=1)
     dot = base.mark_circle(size=150, opacity=1).encode(x=at_revenue, color=look.colour(), tooltip=_tip())
     labels = [layer for up in (True, False) for layer in _labels(frame[frame["up"] == up], names, look, up=up)]
     return look.finish(
-        alt.layer(line, ring.encode(x=at_share, color=look.colour(), tooltip=_tip()), dot, *labels), alt.Step(38)
+        alt.layer(line, ring.encode(x=at_share, color=look.colour(), tooltip=_tip()), dot, *labels), _step(frame)
     )
+
+
+def _step(frame: pd.DataFrame) -> alt.Step:
+    """Room for each group: a few groups take as much as many, within bounds."""
+    return alt.Step(min(max(_ROOM // len(frame), 38), 54))
 
 
 def _shares(profiles: Sequence[Profile]) -> pd.DataFrame:

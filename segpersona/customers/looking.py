@@ -53,7 +53,7 @@ def look(backend: BaseBackend, rows: ibis.Table, parts: Parts) -> Looks:
     numbered, credits_ = int(said.get("numbered") or 0), int(said.get("credits") or 0)
     return Looks(
         rows=int(said["rows"] or 0), first=int(said["first"]), last=int(said["last"] or 0),
-        blank=int(said["blank"] or 0), credit=0 < credits_ < numbered / 2, below=bool(said["below"]),
+        blank=int(said["blank"] or 0), credit=0 < credits_ < numbered / 2, below=bool(said.get("below")),
         repeated=_repeated(backend, rows, parts), gone={name: told for name, told in gone.items() if told},
         kinds=tuple(name for name in parts.kinds if values[name] is not None and not gone.get(name)),
     )  # fmt: skip
@@ -102,11 +102,12 @@ def _figures(backend: BaseBackend, rows: ibis.Table, parts: Parts) -> dict[str, 
     if parts.order:
         number = as_id(rows[at[parts.order]])
         numbers = {"numbered": number.count(), "credits": credit_note(number).ifelse(one, none).sum()}
-    amounts = [as_number(rows[at[name]]) < 0 for name in (parts.amount, parts.quantity) if name]
+    if amounts := [as_number(rows[at[name]]) < 0 for name in (parts.amount, parts.quantity) if name]:
+        numbers["below"] = ibis.or_(*amounts).ifelse(one, none).sum()
     found = rows.aggregate(
         rows=rows.count(), first=day.min(), last=day.max(),
         blank=(who.isnull() | day.isnull()).ifelse(one, none).sum(),
-        **numbers, below=(ibis.or_(*amounts) if amounts else ibis.literal(False)).ifelse(one, none).sum(),
+        **numbers,
     )  # fmt: skip
     row = backend.to_pyarrow(found).to_pylist()[0]
     return cast("dict[str, int | None]", row)

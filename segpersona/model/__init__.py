@@ -20,7 +20,17 @@ from segpersona.model.data import (
 from segpersona.model.memory import Dataset, Project, SavedSegmentation, Targets
 from segpersona.model.personas import Answer, EvidenceKind, Persona
 from segpersona.model.priorities import Ranking, Score
-from segpersona.model.segments import Profile, Response, Rule, Segment, Segmentation, Trait, Verdict, VerdictKind
+from segpersona.model.segments import (
+    Profile,
+    Response,
+    Rule,
+    Segment,
+    Segmentation,
+    Solved,
+    Trait,
+    Verdict,
+    VerdictKind,
+)
 from segpersona.model.words import LETTERS, Coarse, FileKind, Json, JsonObject, Label, Role
 
 __all__ = [
@@ -58,6 +68,7 @@ __all__ = [
     "Score",
     "Segment",
     "Segmentation",
+    "Solved",
     "Stage",
     "Statement",
     "Targets",

@@ -172,6 +172,8 @@ class Customers:
     """"joined": from several files."""
     matches: tuple[Match, ...] = ()
     """How each further file was joined."""
+    rhythm: pd.DataFrame | None = None
+    """Per customer when they bought (``customers.rhythm_of``), for the ways of splitting that need it."""
 
     def describing(self, keys: Collection[str]) -> Customers:
         """The same customers; these features describe groups but do not form them."""

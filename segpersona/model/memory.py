@@ -82,3 +82,15 @@ class SavedSegmentation:
     findings: tuple[Finding, ...]
     created: datetime
     customers: int = 0
+    basis: tuple[str, ...] = ()
+    offered: tuple[int, ...] = ()
+    """Numbers of groups to lay side by side where no number is the natural one."""
+    family: str = ""
+    """What one search found under several numbers of groups, and what was merged and split from it, is a family."""
+    parent: str = ""
+    """The one it was merged or split from; undoing goes back to it."""
+
+    @property
+    def believed(self) -> bool:
+        """Whether it was drawn without any data."""
+        return not self.dataset

@@ -11,7 +11,8 @@ import pandas as pd
 from segpersona.model.words import JsonObject
 from segpersona.problems import Finding
 
-VerdictKind = Literal["natural", "reproducible", "constructive"]
+VerdictKind = Literal["natural", "reproducible", "constructive", "drawn"]
+"""Drawn: people or a fixed rule said where the lines are; nothing was looked for."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,6 +43,14 @@ class Segment:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Solved:
+    """Another number of groups that was worked out on the way: its model, and how well each group holds."""
+
+    model: JsonObject
+    holds: tuple[float, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Segmentation:
     """One way of splitting everyone; each customer is in exactly one segment.
 
@@ -61,6 +70,8 @@ class Segmentation:
     findings: tuple[Finding, ...] = ()
     offered: tuple[int, ...] = ()
     """Numbers of groups to lay side by side where no number is the natural one."""
+    others: Mapping[int, Solved] = field(default_factory=dict)
+    """By number of groups: what ``segmentation.other_number`` turns into a whole segmentation without a new search."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,3 +150,7 @@ class Profile:
     stability: float = 0.0
     sure: float = 0.0
     neighbour: str = ""
+    lifetime: float | None = None
+    """What one customer is expected to bring in the year ahead; None where orders do not allow it."""
+    belief: bool = False
+    """Drawn from what the team believes: shares are estimates, nothing has been counted."""

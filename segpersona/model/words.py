@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 Json: TypeAlias = "str | int | float | bool | None | list[Json] | dict[str, Json]"
 JsonObject: TypeAlias = dict[str, Json]
 
-LETTERS = "ABCDEFGHIJ"
+LETTERS = "ABCDEFGHIJK"
 """Segments are lettered in this order, by revenue (else by size) when first made; a letter keeps its colour."""
 
 Role = Literal[

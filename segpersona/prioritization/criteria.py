@@ -54,11 +54,15 @@ def _growth(one: Profile) -> float | None:
 
 
 def _recognise(one: Profile) -> float | None:
+    if one.belief:
+        return None
     strongest = sorted((abs(trait.effect) for trait in one.traits), reverse=True)[:3]
     return 100 * sum(strongest) / _CLEAR
 
 
 def _trust(one: Profile) -> float | None:
+    if one.belief:
+        return None
     return 100 * one.stability * (0.5 + 0.5 * one.sure) / _HOLDS
 
 
@@ -76,7 +80,7 @@ CRITERIA = (
               why="Their share of all customers; a fifth of them counts as 100.", withheld=""),
     Criterion(key="recognise", label="How easy they are to recognise", axis="able", default=3, index=_recognise,
               why="How strongly their three clearest traits set them apart; three strong ones count as 100.",
-              withheld="Nothing sets these groups apart clearly enough."),
+              withheld="These groups were drawn without data, so nothing has been measured."),
     Criterion(key="trust", label="How surely they are a group", axis="able", default=3, index=_trust,
               why="How well the group comes back when customers are drawn again, and how clearly they belong.",
               withheld="The groups have not been checked yet."),

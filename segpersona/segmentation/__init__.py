@@ -1,9 +1,56 @@
-"""Customers into segments: the recipe, its checks, and each segment's story. What the product exists for."""
+"""Customers into segments: the front doors, the checks, and each segment's story. What the product exists for."""
 
-from segpersona.segmentation.assigning import assign
-from segpersona.segmentation.finding import find_segments
-from segpersona.segmentation.methods import METHODS, Method
+from segpersona.segmentation.by_hand import Drawn, compared, draw, likely_matches
+from segpersona.segmentation.doors import METHODS, Door, bottom, closed, door, find_segments
+from segpersona.segmentation.gallery import gallery
+from segpersona.segmentation.labelling import assign, names_in
+from segpersona.segmentation.lifetime import Lifetime, lifetime_of
+from segpersona.segmentation.near import map_of
+from segpersona.segmentation.own_rules import Condition, OwnRule
 from segpersona.segmentation.profiles import profile
+from segpersona.segmentation.reshaping import (
+    crossed,
+    keeping_letters,
+    merged,
+    other_number,
+    same_groups,
+    split_in,
+)
+from segpersona.segmentation.right_size import Capacity, Merge, merges, warnings
 from segpersona.segmentation.small import withhold
+from segpersona.segmentation.verdict import curve_words, how_it_holds
 
-__all__ = ["METHODS", "Method", "assign", "find_segments", "profile", "withhold"]
+__all__ = [
+    "METHODS",
+    "Capacity",
+    "Condition",
+    "Door",
+    "Drawn",
+    "Lifetime",
+    "Merge",
+    "OwnRule",
+    "assign",
+    "bottom",
+    "closed",
+    "compared",
+    "crossed",
+    "curve_words",
+    "door",
+    "draw",
+    "find_segments",
+    "gallery",
+    "how_it_holds",
+    "keeping_letters",
+    "lifetime_of",
+    "likely_matches",
+    "map_of",
+    "merged",
+    "merges",
+    "names_in",
+    "other_number",
+    "profile",
+    "same_groups",
+    "split_in",
+    "warnings",
+    "withhold",
+]

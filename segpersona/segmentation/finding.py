@@ -10,7 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
-from segpersona.model import LETTERS, Customers, JsonObject, Segment, Segmentation
+from segpersona.model import LETTERS, Customers, JsonObject, Segment, Segmentation, Solved
 from segpersona.problems import Problem
 from segpersona.segmentation.assigning import assign, model_json
 from segpersona.segmentation.choosing import MOST, Candidate, choose, numbers_to_try
@@ -98,7 +98,14 @@ class _Work:
         z = standing_out(encoded, self.shape.turn, seed=self.seed, tick=self._tick)
         best = choose(candidates, self.method.fit(self.data, 1, 0, 1), len(sample))
         self.progress(0.97, "Sorting everyone into the groups")
-        return self._result(best, {number: one.stability for number, one in candidates.items()}, z)
+        found = self._result(best, {number: one.stability for number, one in candidates.items()}, z)
+        return replace(
+            found, others={number: self._solved(one) for number, one in candidates.items() if one is not best}
+        )
+
+    def _solved(self, one: Candidate) -> Solved:
+        model = self._model_json(one.model.theta, one.model.base)
+        return Solved(model=model, holds=tuple(float(x) for x in by_segment(one.labels, one.k, list(one.solutions))))
 
     def _candidate(self, k: int) -> Candidate:
         self.doing = f"Trying {k} groups"

@@ -47,7 +47,7 @@ def profile(customers: Customers, segmentation: Segmentation) -> list[Profile]:
             typical=_typical(segmentation, segment.letter), stability=segment.stability, sure=segment.sure,
             neighbour=segment.neighbour, unlike=_unlike_them(own, shown), responses=responses.get(segment.letter, ()),
             golden=() if segment.letter in rules else asked, golden_right=0.0 if segment.letter in rules else right,
-            **figures,
+            belief=False, **figures,
         ))  # fmt: skip
     return found
 

@@ -46,7 +46,7 @@ def rules_of(customers: Customers, labels: pd.Series) -> dict[str, Rule]:
     tree = DecisionTreeClassifier(max_leaf_nodes=2 * len(letters), min_samples_leaf=leaf, random_state=0)
     tree.fit(table[learn], own[learn])
     found = {}
-    for letter in letters:
+    for letter in sorted(set(own[learn])):
         bounds = {place: _rounded(*cuts) for place, cuts in _best_leaf(tree.tree_, letter, tree.classes_).items()}
         points, right = _inside(bounds, raw), own == letter
         if min(_figures(points[check], right[check])) >= _GOOD and 0 < len(bounds) <= _MOST_PARTS:

@@ -18,7 +18,7 @@ def withhold(profiles: Sequence[Profile], least: int) -> list[Profile]:
 def _bare(row: Profile, least: int) -> Profile:
     return replace(
         row, summary=WITHHELD.format(least=least), traits=(), index={}, revenue=None, revenue_share=None, value=None,
-        growth=None, rule=None, typical=(),
+        growth=None, rule=None, typical=(), golden=(), unlike="", responses=(), lifetime=None,
     )  # fmt: skip
 
 

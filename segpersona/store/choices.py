@@ -39,6 +39,18 @@ class Choices(Base):
             db.table("target").upsert(row | {"saved": now.isoformat()}, pk="project")
             self._touch(db, project, now)
 
+    def choice(self, project: str, key: str) -> str | None:
+        """A small choice of a team (its capacity, rules it is drafting), as it was put."""
+        row = self._db.one("select value from choice where project = ? and key = ?", project, key)
+        return str(row["value"]) if row else None
+
+    def set_choice(self, project: str, key: str, value: str, *, now: datetime) -> None:
+        """Keep a small choice of a team."""
+        row = {"project": project, "key": key, "value": value, "saved": now.isoformat()}
+        with self._db.write() as db:
+            db.table("choice").upsert(row, pk=("project", "key"))
+            self._touch(db, project, now)
+
     def setting(self, key: str) -> str | None:
         """A setting of this installation."""
         row = self._db.one("select value from setting where key = ?", key)

@@ -81,11 +81,21 @@ _FILES = (
         begin update dataset set version = version + 1 where id = new."of"; end""",
 )
 """A file hangs on another of its project: whatever changes in it makes a new version of that one."""
+_WAYS = (
+    "alter table segmentation add column family text not null default ''",
+    "alter table segmentation add column parent text not null default ''",
+    "alter table segmentation add column chosen text not null default ''",
+    "update segmentation set chosen = created, family = id",
+    """create table choice (
+        project text not null references project(id) on delete cascade, key text not null,
+        value text not null check (length(value) <= 40000), saved text not null, primary key (project, key)) strict""",
+)
 
 MIGRATIONS = (
     Migration(number=1, name="projects, data, segments, priorities, personas, answers", sql=_FIRST),
     Migration(number=2, name="how a file was read, and its fingerprint", sql=_READING),
     Migration(number=3, name="several files in a project", sql=_FILES),
+    Migration(number=4, name="several ways of splitting side by side, and small choices of a team", sql=_WAYS),
 )
 
 

@@ -19,6 +19,7 @@ LONG_NAME = Problem("A name can have 120 characters at most. Shorten it.")
 
 _CHILDREN = (
     ("weight", "project"),
+    ("choice", "project"),
     ("target", "project"),
     ("segment_name", "segmentation"),
     ("answer", "persona"),

@@ -8,7 +8,7 @@ from datetime import datetime
 
 import pandas as pd
 
-from segpersona.model import Dataset, Profile, SavedSegmentation, Segmentation
+from segpersona.model import Dataset, JsonObject, Profile, SavedSegmentation, Segment, Segmentation, Verdict
 from segpersona.store.base import Base
 from segpersona.store.connection import GONE, Row
 from segpersona.store.folder import new_id
@@ -20,39 +20,93 @@ class Segmentations(Base):
     """Keep what was found, name it, read it back."""
 
     def add_segmentation(
-        self, project: str, dataset: Dataset, found: Segmentation, profiles: Sequence[Profile], *, now: datetime
-    ) -> SavedSegmentation:
+        self, project: str, dataset: Dataset, found: Segmentation, profiles: Sequence[Profile], *, now: datetime,
+        family: str = "", parent: str = "", shown: bool = True,
+    ) -> SavedSegmentation:  # fmt: skip
         """Keep a segmentation: first the letters of all customers, then the record. Customers' own numbers stay in the
-        files beside the state file."""
+        files beside the state file.
+
+        ``family``: of the segmentation it belongs with, its own if empty. ``parent``: what it was made from by hand.
+        ``shown``: whether it becomes the project's segmentation; else it waits until it is chosen.
+        """
         saved = SavedSegmentation(
             id=new_id(), project=project, dataset=dataset.id, dataset_version=dataset.version, method=found.method,
             k=found.k, segments=found.segments, verdict=found.verdict,
             profiles=tuple(replace(row, typical=()) for row in profiles),
             stability=dict(found.stability), model=found.model, findings=found.findings, created=now,
-            customers=len(found.labels),
+            customers=len(found.labels), basis=found.basis, offered=found.offered, family=family, parent=parent,
         )  # fmt: skip
         labels = found.membership.astype("float32").assign(letter=found.labels.astype(str))
         self._folder.write(labels, self._labels_path(dataset.id, saved.id))
+        return self._keep_found(replace(saved, family=family or saved.id), now, shown=shown)
+
+    def add_drawn(
+        self, project: str, segments: Sequence[Segment], profiles: Sequence[Profile], verdict: Verdict,
+        model: JsonObject, *, now: datetime,
+    ) -> SavedSegmentation:  # fmt: skip
+        """Keep groups that were drawn without any data; they have no customers."""
+        new = new_id()
+        saved = SavedSegmentation(
+            id=new, project=project, dataset="", dataset_version=0, method="by_hand", k=len(segments),
+            segments=tuple(segments), profiles=tuple(profiles), verdict=verdict, stability={}, model=model,
+            findings=(), created=now, family=new,
+        )  # fmt: skip
+        return self._keep_found(saved, now, shown=True)
+
+    def _keep_found(self, saved: SavedSegmentation, now: datetime, *, shown: bool) -> SavedSegmentation:
         row = {
-            "id": saved.id, "project": project, "dataset": dataset.id, "dataset_version": dataset.version,
-            "method": found.method, "k": found.k, "customers": saved.customers, "created": now.isoformat(),
-            "body": dump(replace(saved, created=None)),  # type: ignore[arg-type]
+            "id": saved.id, "project": saved.project, "dataset": saved.dataset,
+            "dataset_version": saved.dataset_version, "method": saved.method, "k": saved.k,
+            "customers": saved.customers, "created": now.isoformat(), "family": saved.family, "parent": saved.parent,
+            "chosen": now.isoformat() if shown else "", "body": dump(replace(saved, created=None)),  # type: ignore[arg-type]
         }  # fmt: skip
         with self._db.write() as db:
             db.table("segmentation").insert(row)
-            self._touch(db, project, now)
+            self._touch(db, saved.project, now)
         return saved
 
     def segmentation(self, project: str) -> SavedSegmentation | None:
-        """The newest segmentation, with the names people gave."""
-        query = "select * from segmentation where project = ? order by created desc, rowid desc limit 1"
+        """The segmentation chosen last, with the names people gave."""
+        query = "select * from segmentation where project = ? and chosen != '' order by chosen desc, rowid desc limit 1"
         row = self._db.one(query, project)
         return self._named(row) if row else None
 
+    def segmentation_by_id(self, segmentation: str) -> SavedSegmentation:
+        """The segmentation of that id; raises GONE."""
+        row = self._db.one("select * from segmentation where id = ?", segmentation)
+        if row is None:
+            raise GONE
+        return self._named(row)
+
     def segmentations(self, project: str) -> list[SavedSegmentation]:
-        """All segmentations of a project, the newest first."""
-        query = "select * from segmentation where project = ? order by created desc, rowid desc"
+        """All segmentations of a project that were ever shown, the one chosen last first."""
+        query = "select * from segmentation where project = ? and chosen != '' order by chosen desc, rowid desc"
         return [self._named(row) for row in self._db.read(query, project)]
+
+    def relatives(self, family: str) -> list[SavedSegmentation]:
+        """Everything of a family, waiting ones too, in the order it was made."""
+        rows = self._db.read("select * from segmentation where family = ? order by rowid", family)
+        return [self._named(row) for row in rows]
+
+    def choose_segmentation(self, segmentation: str, *, now: datetime) -> None:
+        """Make a kept segmentation the project's own."""
+        row = self._db.one("select project from segmentation where id = ?", segmentation)
+        if row is None:
+            raise GONE
+        with self._db.write() as db:
+            db.table("segmentation").update(segmentation, {"chosen": now.isoformat()})
+            self._touch(db, str(row["project"]), now)
+
+    def given_names(self, segmentation: str) -> dict[str, str]:
+        """Letter -> the name people gave."""
+        given = self._db.read("select letter, name from segment_name where segmentation = ?", segmentation)
+        return {str(line["letter"]): str(line["name"]) for line in given}
+
+    def drop_family(self, family: str) -> None:
+        """Delete a way of splitting with its variants; the letters of its customers go with it."""
+        for row in self._db.read("select id, dataset from segmentation where family = ?", family):
+            self._labels_path(str(row["dataset"]), str(row["id"])).unlink(missing_ok=True)
+        self._erase("delete from segmentation where family = ?", family)
 
     def labels(self, segmentation: str) -> pd.DataFrame:
         """By customer id: ``letter``, and the membership in each segment."""
@@ -74,8 +128,8 @@ class Segmentations(Base):
     def _named(self, row: Row) -> SavedSegmentation:
         kept = replace(load(SavedSegmentation, row["body"]), created=moment(row["created"]))
         kept = replace(kept, id=str(row["id"]), project=str(row["project"]), dataset=str(row["dataset"]))
-        given = self._db.read("select letter, name from segment_name where segmentation = ?", kept.id)
-        names = {str(line["letter"]): str(line["name"]) for line in given}
+        kept = replace(kept, family=str(row["family"]), parent=str(row["parent"]))
+        names = self.given_names(kept.id)
         return replace(
             kept,
             segments=tuple(replace(part, name=names.get(part.letter, part.name)) for part in kept.segments),

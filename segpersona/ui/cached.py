@@ -109,6 +109,8 @@ def card_picture(card: Card, paper: Paper) -> bytes:
 
 _DRAW: Mapping[str, Callable[..., AnyChart]] = {
     "sizes": charts.sizes, "heat": charts.heat, "matrix": charts.matrix, "places": charts.places,
+    "near": charts.near, "over_time": charts.over_time, "moved": charts.moved, "grid": charts.grid,
+    "apart": charts.apart,
 }  # fmt: skip
 
 

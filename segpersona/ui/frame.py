@@ -57,12 +57,15 @@ class Screen:
         on_click: Callable[[], None] | None = None,
         disabled: bool = False,
         project: str = "",
+        beside: str = "",
     ) -> None:
-        """The bottom bar: Back, and the one primary action; ``on_click`` writes, ``to`` is the page that follows."""
+        """The bottom bar: Back, and the one primary action; ``on_click`` writes, ``to`` is the page that follows.
+
+        ``beside``: the screen, where a page has several; else a press on one would count for the next one drawn."""
         with self.bar_with(back=back):
             went = st.button(
                 label, type="primary", icon=":material/arrow_forward:", icon_position="right",
-                disabled=disabled, on_click=on_click, key="sp_primary",
+                disabled=disabled, on_click=on_click, key=f"sp_primary{beside and f'_{beside}'}",
             )  # fmt: skip
         if went and to:
             go(to, **({"p": project} if project else {}))
@@ -105,8 +108,8 @@ def _guard(here: Screen) -> None:
         empty("No project open", "Choose one of your projects, or start a new one.")
         here.bar("Go to your projects", to="home")
         st.stop()
-    step = next((step for step in here.steps if step.key == here.page.needs), None)
-    if step and not step.done:
+    own = next((step for step in here.steps if step.key == here.page.key), None)
+    if own and not own.open and here.page.needs:
         name, words, label = _MISSING[here.page.needs]
         here.title(here.page.title)
         empty(name, words)

@@ -29,6 +29,7 @@ PAGES = (
     Page(key="priorities", title="Priorities", step=3, needs="segments", explain="Which groups deserve your money."),
     Page(key="personas", title="Personas", step=4, needs="segments", explain="One made-up person per group."),
     Page(key="share", title="Share", step=5, needs="segments", explain="Cards and lists to take away."),
+    Page(key="questions", title="Three questions", explain="No data? Draw groups from what your team knows."),
     Page(key="learn", title="Learn", explain="Segments and personas, and when to use which."),
 )
 STEPS = tuple(page for page in PAGES if page.step)

@@ -31,6 +31,13 @@ def ended(key: str) -> None:
             st.warning(job.problem.words)
 
 
+@st.fragment(run_every="1s")
+def until(key: str) -> None:
+    """Run the page again when the work under this key is done; nothing is shown."""
+    if not busy(key):
+        st.rerun()
+
+
 @st.fragment(run_every="0.5s")
 def _watch(key: str) -> None:
     job = jobs.find(key)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from segpersona.actions.segments import find_and_keep
+from segpersona.actions.segments import Way, find_and_keep
 from segpersona.actions.share import lists_of
 from segpersona.actions.uploads import take_upload
 from segpersona.model import Project
@@ -34,7 +34,7 @@ def _project(store: Store, *names: str) -> Project:
     first = take_upload(store, project.id, names[0], FILES[names[0]].encode(), now=NOW)
     for name in names[1:]:
         take_upload(store, project.id, name, FILES[name].encode(), now=NOW, of=first.id)
-    find_and_keep(store, project.id, now=NOW, method="similar", k=2)
+    find_and_keep(store, project.id, now=NOW, way=Way(method="similar", k=2))
     return project
 
 

@@ -11,7 +11,8 @@ import pytest
 
 from segpersona.model import LETTERS, Feature
 from segpersona.problems import Problem
-from segpersona.segmentation import METHODS, assign, find_segments, profile
+from segpersona.segmentation import assign, find_segments, profile
+from segpersona.segmentation.methods import METHODS
 from segpersona.segmentation.stability import rand_index
 from tests.markets import as_customers, clear_market, one_cloud
 
