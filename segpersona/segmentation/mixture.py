@@ -81,10 +81,18 @@ def design(encoded: Encoded) -> Design:
     )  # fmt: skip
 
 
-def exact_terms(encoded: Encoded) -> NDArray[np.float64]:
-    """The model's matrix alone, in double precision: for labels that never change."""
-    x, seen, dummies = _parts(encoded)
-    return np.hstack([x**2, x, seen, *dummies]).astype(np.float64, copy=False)
+def exact_scores(encoded: Encoded, theta: NDArray[np.float64], base: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Log of weight times density, segments x rows, in double precision: for labels that never change."""
+    x = encoded.numbers.T
+    seen = ~np.isnan(x)
+    x = np.where(seen, x, 0.0)
+    p, place = len(x), 3 * len(x)
+    logs = theta[:p].T @ x**2 + theta[p : 2 * p].T @ x + theta[2 * p : place].T @ seen + base[:, None]
+    for code, levels in zip(encoded.kinds, encoded.levels, strict=True):
+        known = theta[place : place + levels].T
+        logs += np.hstack([known, np.zeros((len(base), 1))])[:, code]
+        place += levels
+    return np.asarray(logs, dtype=np.float64)
 
 
 def _parts(encoded: Encoded) -> tuple[NDArray[np.float64], NDArray[np.bool_], list[NDArray[np.bool_]]]:

@@ -10,9 +10,9 @@ import pandas as pd
 
 from segpersona.model import Customers, Profile, Segment, Segmentation, Trait
 from segpersona.segmentation.golden import golden_questions
-from segpersona.segmentation.preparation import SAMPLE, canonical_rows
 from segpersona.segmentation.responses import responses_of
 from segpersona.segmentation.rules import rules_of
+from segpersona.segmentation.sampling import SAMPLE, canonical_rows
 from segpersona.segmentation.traits import all_values, traits_of
 from segpersona.words import figure, times
 
