@@ -10,13 +10,15 @@ from numpy.typing import NDArray
 
 from segpersona.model import LETTERS, Customers, JsonObject
 from segpersona.problems import Problem
-from segpersona.segmentation.mixture import exact_terms
+from segpersona.segmentation.mixture import exact_scores
 from segpersona.segmentation.preparation import Preparation
 from segpersona.segmentation.turning import Turn
 from segpersona.words import listed
 
+Memberships = NDArray[np.float32]
+
 VERSION = 2
-_CHUNK = 50_000
+_CHUNK, _DIGITS = 20_000, 9
 NEWER_MODEL = Problem("These groups were made by a newer version of segpersona. Update the program to use them.")
 
 OTHER_SHAPE = Problem(
@@ -41,6 +43,11 @@ def assign(model: JsonObject, customers: Customers) -> tuple[pd.Series, pd.DataF
     Rows are labelled in chunks with double precision, so neither their order nor the chunks change a label. Raises
     NEWER_MODEL, and OTHER_SHAPE where a column that formed the groups is not there.
     """
+    return lettered(*scored(model, customers), customers.table.index)
+
+
+def scored(model: JsonObject, customers: Customers) -> tuple[NDArray[np.int64], Memberships]:
+    """The place of each customer's segment in the model, and memberships (segments x customers)."""
     if int(cast(int, model["version"])) > VERSION:
         raise NEWER_MODEL
     preparation = Preparation.from_json(cast(JsonObject, model["preparation"]))
@@ -49,24 +56,29 @@ def assign(model: JsonObject, customers: Customers) -> tuple[pd.Series, pd.DataF
         raise OTHER_SHAPE.with_(names=listed([f"“{key}”" for key in absent[:4]]))
     turn = Turn.from_json(cast(JsonObject, model["turn"])) if model.get("turn") else None
     theta, base = np.array(model["theta"], dtype=np.float64), np.array(model["base"], dtype=np.float64)
-    letters = list(LETTERS[: len(base)])
-    table = customers.table
-    parts = [
-        _chunk(preparation, turn, theta, base, table.iloc[at : at + _CHUNK]) for at in range(0, len(table), _CHUNK)
-    ]
-    scores = np.vstack(parts) if parts else np.empty((0, len(base)), dtype=np.float32)
-    codes = scores.argmax(axis=1)
-    if not model["soft"]:
-        scores = np.eye(len(base), dtype=np.float32)[codes]
-    labels = pd.Series(np.array(letters)[codes], index=table.index, name="letter", dtype="str")
-    return labels, pd.DataFrame(scores, index=table.index, columns=pd.Index(letters))
+    table = customers.table[list(preparation.keys)]
+    found = np.empty((len(base), len(table)), dtype=np.float32)
+    for at in range(0, len(table), _CHUNK):
+        encoded = preparation.apply(table.iloc[at : at + _CHUNK])
+        logs = exact_scores(turn.apply(encoded) if turn else encoded, theta, base)
+        found[:, at : at + _CHUNK] = _memberships(logs)
+    codes = found.argmax(axis=0)
+    return codes, found if model["soft"] else np.equal(codes, np.arange(len(base))[:, None]).astype(np.float32)
 
 
-def _chunk(
-    preparation: Preparation, turn: Turn | None, theta: NDArray[np.float64], base: NDArray[np.float64],
-    rows: pd.DataFrame,
-) -> NDArray[np.float32]:  # fmt: skip
-    encoded = preparation.apply(rows)
-    logs = np.round(exact_terms(turn.apply(encoded) if turn else encoded) @ theta + base, 9)
-    soft = np.exp(logs - logs.max(axis=1, keepdims=True))
-    return np.asarray(soft / soft.sum(axis=1, keepdims=True), dtype=np.float32)
+def lettered(
+    codes: NDArray[np.int64], found: Memberships, index: pd.Index
+) -> tuple[pd.Series, pd.DataFrame]:  # fmt: skip
+    """Labels and memberships in letters: the first letter for the first segment."""
+    letters = list(LETTERS[: len(found)])
+    labels = pd.Series(pd.array(letters, dtype="str").take(codes), index=index, name="letter")
+    return labels, pd.DataFrame(found.T, index=index, columns=pd.Index(letters))
+
+
+def _memberships(logs: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Shares from logs (segments x rows). What lies beyond nine digits is noise of the arithmetic and never decides."""
+    logs = np.round(logs, _DIGITS, out=logs)
+    logs -= logs.max(axis=0)
+    soft = np.exp(logs, out=logs)
+    soft /= soft.sum(axis=0)
+    return soft

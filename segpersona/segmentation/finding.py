@@ -10,16 +10,17 @@ import pandas as pd
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
-from segpersona.model import LETTERS, Customers, JsonObject, Segment, Segmentation, Solved
+from segpersona.model import Customers, JsonObject, Segment, Segmentation, Solved
 from segpersona.problems import Problem
-from segpersona.segmentation.assigning import assign, model_json
+from segpersona.segmentation.assigning import lettered, model_json, scored
 from segpersona.segmentation.choosing import MOST, Candidate, choose, numbers_to_try
 from segpersona.segmentation.clouds import standing_out
 from segpersona.segmentation.methods import METHODS, Method
 from segpersona.segmentation.mixture import Design, design
 from segpersona.segmentation.naming import name_segments
 from segpersona.segmentation.noticing import findings_on
-from segpersona.segmentation.preparation import SAMPLE, Preparation, canonical_rows, learn
+from segpersona.segmentation.preparation import Preparation, as_numbers, learn, places
+from segpersona.segmentation.sampling import SAMPLE, canonical_rows
 from segpersona.segmentation.stability import Labels, agreement, by_segment, origins, redraw
 from segpersona.segmentation.traits import traits_of
 from segpersona.segmentation.turning import Shape, learn_shape
@@ -125,10 +126,9 @@ class _Work:
         self.progress(min(0.95 * self.done / self.total, 0.95), self.doing)
 
     def _result(self, best: Candidate, stability: Mapping[int, float], z: float) -> Segmentation:
-        raw = self._model_json(best.model.theta, best.model.base)
-        labels, membership = assign(raw, self.customers)
-        order = self._order(labels, best.k)
-        labels, membership = _relettered(labels, membership, order)
+        codes, found = scored(self._model_json(best.model.theta, best.model.base), self.customers)
+        order = self._order(codes, best.k)
+        labels, membership = lettered(np.argsort(order)[codes], found[order], self.customers.table.index)
         model = self._model_json(best.model.theta[:, order], best.model.base[order])
         holds = by_segment(best.labels, best.k, list(best.solutions))[order]
         coarser = self.method.fit(self.data, best.k - 1, 0, _REDRAW_STARTS).labels(self.data)
@@ -148,21 +148,13 @@ class _Work:
     def _model_json(self, theta: NDArray[np.float64], base: NDArray[np.float64]) -> JsonObject:
         return model_json(self.preparation, self.shape.turn, theta, base, soft=self.method.soft)
 
-    def _order(self, labels: pd.Series, k: int) -> list[int]:
+    def _order(self, codes: NDArray[np.int64], k: int) -> NDArray[np.int64]:
         """Segments by what they bring (else by how many they are), the most first."""
         revenue = self.customers.revenue
-        weight = pd.Series(1.0, index=labels.index)
-        if revenue:
-            weight = self.customers.table[revenue].astype("float64").fillna(0)
-        sums = weight.groupby(labels.to_numpy()).sum().reindex(list(LETTERS[:k])).fillna(-np.inf).to_numpy()
-        return list(np.argsort(-sums, kind="stable"))
-
-
-def _relettered(labels: pd.Series, membership: pd.DataFrame, order: list[int]) -> tuple[pd.Series, pd.DataFrame]:
-    """The same labels with letters in a new order: the first letter goes to the segment that ``order`` names first."""
-    letters = list(membership.columns)
-    renamed = {letters[old]: letters[new] for new, old in enumerate(order)}
-    return labels.map(renamed).astype("str"), membership.iloc[:, order].set_axis(letters, axis=1)
+        weights = np.nan_to_num(as_numbers(self.customers.table[revenue])) if revenue else None
+        sizes = np.bincount(codes, minlength=k)
+        sums = np.where(sizes > 0, np.bincount(codes, weights=weights, minlength=k), -np.inf)
+        return np.argsort(-sums, kind="stable")
 
 
 def segments_of(
@@ -176,7 +168,7 @@ def segments_of(
     ``rows``: places of the customers whose traits give the names, None = a sample."""
     letters = list(membership.columns)
     names = _names(customers, labels, rows)
-    codes = labels.map({letter: place for place, letter in enumerate(letters)}).to_numpy()
+    codes = places(labels, letters)
     values = membership.to_numpy()
     segments = []
     for place, letter in enumerate(letters):

@@ -11,7 +11,8 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from segpersona.model import Customers
-from segpersona.segmentation.preparation import as_numbers, canonical_rows, coded, is_number
+from segpersona.segmentation.preparation import as_numbers, coded, is_number
+from segpersona.segmentation.sampling import canonical_rows
 
 _ROWS, _MOST, _LEAST_GAIN, _RIDGE, _MOST_LEVELS = 2_000, 8, 0.02, 1e-2, 12
 

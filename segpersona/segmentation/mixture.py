@@ -81,10 +81,18 @@ def design(encoded: Encoded) -> Design:
     )  # fmt: skip
 
 
-def exact_terms(encoded: Encoded) -> NDArray[np.float64]:
-    """The model's matrix alone, in double precision: for labels that never change."""
-    x, seen, dummies = _parts(encoded)
-    return np.hstack([x**2, x, seen, *dummies]).astype(np.float64, copy=False)
+def exact_scores(encoded: Encoded, theta: NDArray[np.float64], base: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Log of weight times density, segments x rows, in double precision: for labels that never change."""
+    x = encoded.numbers.T
+    seen = ~np.isnan(x)
+    x = np.where(seen, x, 0.0)
+    p, place = len(x), 3 * len(x)
+    logs = theta[:p].T @ x**2 + theta[p : 2 * p].T @ x + theta[2 * p : place].T @ seen + base[:, None]
+    for code, levels in zip(encoded.kinds, encoded.levels, strict=True):
+        known = theta[place : place + levels].T
+        logs += np.hstack([known, np.zeros((len(base), 1))])[:, code]
+        place += levels
+    return np.asarray(logs, dtype=np.float64)
 
 
 def _parts(encoded: Encoded) -> tuple[NDArray[np.float64], NDArray[np.bool_], list[NDArray[np.bool_]]]:
@@ -197,10 +205,14 @@ def _maximise(data: Design, soft: Floats) -> Mixture:
     spread = np.maximum((1 - _TIED) * own + _TIED * common, data.floors[:, None])
     theta[:p], theta[p : 2 * p] = -0.5 / spread, mean / spread
     theta[2 * p : 3 * p] = -0.5 * (mean**2 / spread + np.log(2 * np.pi * spread))
-    place = 3 * p
-    for levels in data.levels:
-        counts = sums[place : place + levels] + 1.0 / levels
-        theta[place : place + levels] = np.log(counts / counts.sum(axis=0))
-        place += levels
+    if data.levels:
+        theta[3 * p :] = _shares(sums[3 * p :], np.array(data.levels))
     parameters = k + k * (2 * p + sum(levels - 1 for levels in data.levels))
     return Mixture(theta=theta, base=np.log(weight / weight.sum()), fit=-np.inf, parameters=parameters)
+
+
+def _shares(counts: NDArray[np.float64], levels: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Logs of the shares of each column's kinds, smoothed by one customer who is spread over all of them."""
+    counts = counts + np.repeat(1.0 / levels, levels)[:, None]
+    totals = np.add.reduceat(counts, np.cumsum(levels) - levels, axis=0)
+    return np.asarray(np.log(counts) - np.repeat(np.log(totals), levels, axis=0), dtype=np.float64)

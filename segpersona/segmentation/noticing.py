@@ -14,7 +14,7 @@ from segpersona.segmentation.stability import Labels
 from segpersona.words import listed, percent
 
 SKETCH_ROWS, DESCRIBED = 100, 20
-_ONE_THING, _FENCE = 0.75, 0.25
+_ONE_THING, _NEARLY_ALL, _FENCE = 0.75, 0.85, 0.25
 
 
 def findings_on(data: Design, labels: Labels, rows: int, segments: Sequence[Segment]) -> tuple[Finding, ...]:
@@ -41,7 +41,8 @@ def _all(data: Design, labels: Labels, rows: int, segments: Sequence[Segment]) -
 
 
 def one_thing(places: NDArray[np.float32], labels: Labels) -> bool:
-    """Whether three or more groups differ mostly along one line, on which most columns lie."""
+    """Whether three or more groups differ mostly along one line, on which most columns lie and rise from each to the
+    next."""
     sizes = np.bincount(labels)
     if (sizes > 0).sum() < 3:
         return False
@@ -51,4 +52,11 @@ def one_thing(places: NDArray[np.float32], labels: Labels) -> bool:
     _, strengths, lines = np.linalg.svd(means * np.sqrt(sizes)[:, None], full_matrices=False)
     pull = lines[0] ** 2
     spread_over = 1 / float((pull**2).sum())
-    return bool(strengths[0] ** 2 > _ONE_THING * (strengths**2).sum() and spread_over >= len(pull) / 2)
+    one_line = strengths[0] ** 2 > _ONE_THING * (strengths**2).sum() and spread_over >= len(pull) / 2
+    return bool(one_line and _along(means[sizes > 0], lines[0]) >= _NEARLY_ALL)
+
+
+def _along(means: NDArray[np.float64], line: NDArray[np.float64]) -> float:
+    """From each segment to the next along a line: the part of the line's columns that rise with it, at the least."""
+    steps = np.diff(means[np.argsort(means @ line)], axis=0) * line
+    return float(((steps > 0) @ line**2).min())

@@ -17,15 +17,14 @@ from numpy.typing import NDArray
 from scipy import stats
 
 from segpersona.model import Customers, Feature, JsonObject
+from segpersona.segmentation.bending import bent, best_bend
 
 Numbers = NDArray[np.float64]
 Codes = NDArray[np.int64]
 
 OTHER = "(other)"
 _SKEWED, _CLIP, _RARE, _MOST_SAME = 1.0, 3.0, 0.02, 0.99
-_FIT_ROWS, _WIDER = 20_000, 4
-SAMPLE = 10_000
-"""How many customers the models learn from."""
+_FIT_ROWS = 20_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,7 +47,7 @@ class NumberCode:
         """Comparable numbers, NaN where missing."""
         z = (values - self.mean) / self.spread
         if self.bend is not None:
-            z = cast(Numbers, stats.yeojohnson(z, self.bend))
+            z = bent(z, self.bend)
         z = np.clip((z - self.middle) / self.scale, -_CLIP, _CLIP)
         return (z - self.shift) / self.stretch
 
@@ -62,10 +61,7 @@ class KindCode:
 
     def apply(self, column: pd.Series) -> Codes:
         """The place of each row's kind among the levels; -1 where missing."""
-        codes, kinds = coded(column)
-        known = {level: place for place, level in enumerate(self.levels)}
-        rest = known.get(OTHER, -1)
-        return np.array([*(known.get(kind, rest) for kind in kinds), -1], dtype=np.int64)[codes]
+        return places(column, self.levels)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,7 +99,7 @@ class Preparation:
         empty = pd.Series(np.nan, index=table.index)
         columns = [row.apply(as_numbers(table.get(row.key, empty))) for row in self.numbers]
         return Encoded(
-            numbers=np.column_stack(columns) if columns else np.empty((len(table), 0)),
+            numbers=np.array(columns).T if columns else np.empty((len(table), 0)),
             kinds=tuple(row.apply(table.get(row.key, empty)) for row in self.kinds),
             levels=tuple(len(row.levels) for row in self.kinds),
             steps=tuple(row.step for row in self.numbers),
@@ -162,6 +158,15 @@ def coded(column: pd.Series) -> tuple[Codes, list[str]]:
     return codes.astype(np.int64), [_kind(kind) for kind in kinds]
 
 
+def places(column: pd.Series, order: Sequence[str]) -> Codes:
+    """The place of each row's kind in an order of kinds: of a kind that is not there, the place of the rare ones or -1;
+    -1 where missing."""
+    codes, kinds = coded(column)
+    known = {kind: place for place, kind in enumerate(order)}
+    rest = known.get(OTHER, -1)
+    return np.array([*(known.get(kind, rest) for kind in kinds), -1], dtype=np.int64)[codes]
+
+
 def is_kind(column: pd.Series, kind: str) -> Numbers:
     """1 where a row is of a kind, else 0."""
     codes, kinds = coded(column)
@@ -183,8 +188,8 @@ def _learn_number(key: str, values: Numbers) -> NumberCode:
     z = (seen - mean) / spread
     bend = None
     if abs(float(stats.skew(z))) > _SKEWED:
-        bend = round(float(stats.yeojohnson_normmax(z)), 6)
-        z = cast(Numbers, stats.yeojohnson(z, bend))
+        bend = best_bend(z)
+        z = bent(z, bend)
     low, middle, high = (float(q) for q in np.percentile(z, [25, 50, 75]))
     scale = (high - low) / 1.349
     scale = scale if scale > 0.2 * float(z.std()) else (float(z.std()) or 1.0)
@@ -211,32 +216,3 @@ def _learn_kinds(key: str, column: pd.Series) -> KindCode:
     shares = np.bincount(codes[codes >= 0], minlength=len(kinds)) / max(int((codes >= 0).sum()), 1)
     common = sorted({kind for kind, share in zip(kinds, shares, strict=True) if share >= _RARE})
     return KindCode(key=key, levels=(*common, OTHER) if len(common) < len(set(kinds)) else tuple(common))
-
-
-def canonical_rows(table: pd.DataFrame, keys: Sequence[str], most: int) -> NDArray[np.int64]:
-    """At most ``most`` rows, in an order that depends on their content alone: not on the file's order, not on units.
-
-    Rows are sorted by the rank of their values, column after column, the most telling column first, and taken at even
-    steps; of very large tables only rows with the smallest hash of their customer id take part.
-    """
-    rows = np.arange(len(table))
-    if len(table) > _WIDER * most:
-        marks = pd.util.hash_array(table.index.to_numpy(dtype=object), categorize=False)
-        rows = np.sort(np.argpartition(marks, _WIDER * most)[: _WIDER * most])
-    part = table.iloc[rows]
-    order = rows[_by_content(part, keys)]
-    if len(order) <= most:
-        return order.astype(np.int64)
-    return order[np.linspace(0, len(order) - 1, most).astype(np.int64)].astype(np.int64)
-
-
-def _by_content(part: pd.DataFrame, keys: Sequence[str]) -> NDArray[np.int64]:
-    """Places of rows in the order of their values: three columns settle most tables, all of them the rest."""
-    telling = sorted(keys, key=lambda key: (-part[key].nunique(), key))
-    order = np.arange(len(part))
-    for most in (3, len(telling)):
-        ranks = [pd.factorize(part[key], sort=True)[0] for key in telling[:most]]
-        order = np.lexsort(ranks[::-1]) if ranks else order
-        if ranks and all((np.diff(np.array(ranks)[:, order], axis=1) != 0).any(axis=0)):
-            break
-    return order

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-import numpy as np
 import pandas as pd
 
 from segpersona.model import Customers, Profile, Segment, Segmentation, Trait
 from segpersona.segmentation.golden import golden_questions
-from segpersona.segmentation.preparation import SAMPLE, canonical_rows
 from segpersona.segmentation.responses import responses_of
 from segpersona.segmentation.rules import rules_of
+from segpersona.segmentation.sampling import SAMPLE, canonical_rows
 from segpersona.segmentation.traits import all_values, traits_of
+from segpersona.segmentation.typical import typical_of
 from segpersona.words import figure, times
 
-_MOST_TRAITS, _MOST_ROWS, _DESCRIBED, _TYPICAL, _BRIEFS = 6, 10, 20, 3, 2
+_MOST_TRAITS, _MOST_ROWS, _DESCRIBED, _BRIEFS = 6, 10, 20, 2
 _NEXT_TO_NOTHING = 0.02
 
 
@@ -32,6 +32,7 @@ def profile(customers: Customers, segmentation: Segmentation) -> list[Profile]:
     index = all_values(customers, labels, _telling(traits))
     rows = canonical_rows(customers.table, [row.key for row in customers.columns if row.basis], SAMPLE)
     part, own_labels = replace(customers, table=customers.table.iloc[rows]), labels.iloc[rows]
+    typical = typical_of(customers, segmentation, rows)
     rules, responses = rules_of(part, own_labels), responses_of(customers, labels)
     golden, right = golden_questions(part, own_labels) if len(rules) < len(segmentation.segments) else ((), 0.0)
     asked = tuple(customers.feature(key).label for key in golden)
@@ -44,7 +45,7 @@ def profile(customers: Customers, segmentation: Segmentation) -> list[Profile]:
             letter=segment.letter, name=segment.name, size=segment.size, share=segment.share, traits=shown,
             summary=_summary(segment, shown, figures, customers.revenue or ""), rule=rules.get(segment.letter),
             index={str(label): float(value) for label, value in index.get(segment.letter, pd.Series()).items()},
-            typical=_typical(segmentation, segment.letter), stability=segment.stability, sure=segment.sure,
+            typical=typical[segment.letter], stability=segment.stability, sure=segment.sure,
             neighbour=segment.neighbour, unlike=_unlike_them(own, shown), responses=responses.get(segment.letter, ()),
             golden=() if segment.letter in rules else asked, golden_right=0.0 if segment.letter in rules else right,
             belief=False, **figures,
@@ -101,13 +102,6 @@ def _growth(customers: Customers, labels: pd.Series) -> dict[str, float]:
     return {
         str(letter): float(row["after"] / row["before"] - 1) for letter, row in both.iterrows() if row["before"] > 0
     }
-
-
-def _typical(segmentation: Segmentation, letter: str) -> tuple[str, ...]:
-    """Ids of the customers who belong most clearly."""
-    own = segmentation.membership[letter][(segmentation.labels == letter).to_numpy()]
-    best = np.lexsort((own.index.to_numpy(dtype=object).astype(str), -own.to_numpy()))[:_TYPICAL]
-    return tuple(str(own.index[place]) for place in best)
 
 
 def _summary(segment: Segment, traits: Sequence[Trait], figures: Mapping[str, float | None], revenue: str) -> str:

@@ -13,7 +13,8 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from segpersona.model import Customers, Feature, Rule
-from segpersona.segmentation.preparation import SAMPLE, as_numbers, canonical_rows, coded, is_kind, is_number
+from segpersona.segmentation.preparation import as_numbers, coded, is_kind, is_number
+from segpersona.segmentation.sampling import SAMPLE, canonical_rows
 from segpersona.words import listed
 
 _GOOD, _MOST_PARTS, _MOST_LEVELS = 0.8, 3, 12

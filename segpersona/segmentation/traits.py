@@ -16,7 +16,7 @@ import pandas as pd
 
 from segpersona.model import Customers, Feature, Trait
 from segpersona.segmentation.chance import chance_like
-from segpersona.segmentation.preparation import as_numbers, coded, is_kind, is_number
+from segpersona.segmentation.preparation import as_numbers, coded, is_kind, is_number, places
 from segpersona.words import figure, percent, times
 
 ENOUGH = 0.3
@@ -36,7 +36,7 @@ _TOPICS: tuple[tuple[Topic, str], ...] = (
 def traits_of(customers: Customers, labels: pd.Series) -> dict[str, list[Trait]]:
     """For each letter all differences that count, the largest first."""
     letters = sorted(labels.unique())
-    codes = labels.map({letter: place for place, letter in enumerate(letters)}).to_numpy()
+    codes = places(labels, letters)
     sizes = np.bincount(codes, minlength=len(letters))
     found: dict[str, list[Trait]] = {letter: [] for letter in letters}
     by_chance = chance_like(customers, labels)

@@ -11,6 +11,7 @@ import pytest
 from segpersona.model import LETTERS
 from segpersona.problems import Problem
 from segpersona.segmentation import assign, find_segments
+from segpersona.segmentation.noticing import one_thing
 from segpersona.segmentation.preparation import learn
 from segpersona.segmentation.stability import origins, rand_index
 from segpersona.segmentation.turning import Turn, learn_shape
@@ -88,6 +89,13 @@ def test_clear_groups_are_neither_levels_nor_offered_side_by_side() -> None:
     found = find_segments(clear_market()[0])
     assert not found.offered
     assert not any(finding.key == "levels" for finding in found.findings)
+
+
+def test_groups_that_swap_some_columns_are_not_levels_of_one_thing() -> None:
+    steps = np.repeat([0.0, 1.0, 2.0, 3.0], 100)[:, None] * np.ones((1, 10))
+    assert one_thing(steps.astype(np.float32), np.repeat(np.arange(4), 100))
+    steps[100:200, 6:], steps[200:300, 6:] = 2.2, 0.8
+    assert not one_thing(steps.astype(np.float32), np.repeat(np.arange(4), 100))
 
 
 def test_a_file_without_the_columns_that_formed_the_groups_is_refused_by_name() -> None:
