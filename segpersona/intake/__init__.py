@@ -1,7 +1,8 @@
 """From bytes to a clean table with roles and findings. Knows nothing of customers or groups."""
 
 from segpersona.intake.about import findings_for, preview
-from segpersona.intake.charset import ENCODINGS, accented
+from segpersona.intake.charset import accented
+from segpersona.intake.encodings import ENCODINGS
 from segpersona.intake.guessing import Guess, guess_label, guess_labels, guesses
 from segpersona.intake.labels import COARSE, LABELS, PLAIN
 from segpersona.intake.personal import discreet, mask, masked_cells, masked_row

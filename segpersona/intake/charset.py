@@ -1,8 +1,7 @@
 """Bytes to text: marks at the start, then UTF-8 of the whole file, then the encoding under which words look like words.
 
 Ready detectors take Western European text for something else more often than not (docs/decisions/011-intake.md). What
-can be said about bytes that are not UTF-8 is how plausible the words become: letters of one language, no sign in the
-middle of a word, no capital after a small letter.
+can be said about bytes that are not UTF-8 is how plausible the words become (``plausibility.py``).
 """
 
 from __future__ import annotations
@@ -10,47 +9,27 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from segpersona.intake.encodings import ENCODINGS, Encoding
 from segpersona.intake.notices import BYTES_MENDED, ENCODED_TWICE, ENCODING_GUESSED, NUL_REMOVED
+from segpersona.intake.plausibility import plausibility, runs_of
 from segpersona.intake.refusals import NOT_TEXT
 from segpersona.problems import Finding
 
-
-@dataclass(frozen=True, kw_only=True)
-class Encoding:
-    """A way of writing letters as bytes. ``alphabets``: the letters beyond a to z of the languages it was made for."""
-
-    key: str
-    label: str
-    alphabets: tuple[str, ...]
-
-
-_WESTERN = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿœß"
-ENCODINGS: tuple[Encoding, ...] = (
-    Encoding(key="cp1252", label="Western European (Windows)", alphabets=(
-        "äöüß", "àâæçéèêëîïôœùûüÿ", "áéíñóúü", "áâãàçéêíóôõúü", "àèéìíîòóùú", "äåöé", "æøåéö", "áéíóúýþæöð",
-        "áéíóúëïöü")),
-    Encoding(key="cp1250", label="Central European (Windows)", alphabets=(
-        "ąćęłńóśźż", "áčďéěíňóřšťúůýžöü", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "ăâîșțşţ", "čšžćđ")),
-    Encoding(key="cp1254", label="Turkish (Windows)", alphabets=("çğıiöşüâîû",)),
-    Encoding(key="cp1251", label="Cyrillic (Windows)", alphabets=(
-        "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґђјљњћџ",)),
-    Encoding(key="mac_roman", label="Western European (Mac)", alphabets=(
-        "äöüß", "àâæçéèêëîïôœùûüÿ", "áéíñóúü", "áâãàçéêíóôõúü", "äåöé", "æøåéö")),
-    Encoding(key="cp1253", label="Greek (Windows)", alphabets=("αάβγδεέζηήθιίϊΐκλμνξοόπρσςτυύϋΰφχψωώ",)),
-    Encoding(key="cp932", label="Japanese", alphabets=()),
-    Encoding(key="gb18030", label="Chinese", alphabets=()),
-)  # fmt: skip
-"""The encodings that are tried where a file is not UTF-8; among equally plausible ones the first."""
-
-_MIXED, _ENOUGH_LINES = 0.93, 2_000
+_ENOUGH, _FAR = 1_500, 9.0
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe\0\0", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _WIDE = re.compile(rb"[\x80-\xff]")
-_PAIRS = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+")
+_PAIRS = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_STRAY = re.compile("[\udc80-\udcff]")
+"""What bytes that are no UTF-8 become at first."""
 _CONTROLS = re.compile("[\x80-\x9f]")
 _BYTE_OF = {bytes([byte]).decode("cp1252", "replace") if byte not in b"\x81\x8d\x8f\x90\x9d" else chr(byte): byte
             for byte in range(0x80, 0x100)} | {chr(byte): byte for byte in range(0x80, 0xA0)}  # fmt: skip
 _LATER = "".join(re.escape(sign) for sign, byte in _BYTE_OF.items() if byte < 0xC0)
-_TWICE = re.compile(f"[ÂÃ][{_LATER}]|â€[{_LATER}]|[ÄÅ][{_LATER}]")
+_TWICE = re.compile(
+    f"[ÂÃ][{_LATER}]|â€[{_LATER}]|[ÄÅ][{_LATER}]|(?:[ÐÑ][{_LATER}]){{2,}}|(?:[ÎÏ][{_LATER}]){{2,}}"
+    f"|(?:[ã-é][{_LATER}]{{2}}){{2,}}"
+)
+_MARK_TWICE = "ï»¿"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,68 +85,44 @@ def _not_utf_8(content: bytes) -> Decoded:
     single = len(_WIDE.findall(content)) - sum(len(pair) for pair in pairs)
     if len(pairs) > 2 * single:
         return _mended(content)
-    best = likely_encoding(content)
-    found = () if best.key == "cp1252" else (ENCODING_GUESSED.said(name=best.label),)
+    best, sure = likely_encoding(content)
+    found = () if best is ENCODINGS[0] and sure else (ENCODING_GUESSED.said(name=best.label),)
     return _cleaned(content.decode(best.key, "replace"), best.key, found)
 
 
 def _mended(content: bytes) -> Decoded:
     """UTF-8 but for a few bytes: those are read as Western European."""
-    parts, mended, start = [], 0, 0
-    while start < len(content):
-        try:
-            parts.append(content[start:].decode("utf-8"))
+    text, mended = _STRAY.subn(lambda one: bytes([ord(one[0]) - 0xDC00]).decode("cp1252", "replace"),
+                               content.decode("utf-8", "surrogateescape"))  # fmt: skip
+    return _cleaned(text, "utf-8", (BYTES_MENDED.said(count=mended),))
+
+
+def likely_encoding(content: bytes) -> tuple[Encoding, bool]:
+    """The encoding under which the words with letters beyond a to z are most plausible, and whether by far."""
+    sample = _telling(content)
+    scores = {row.key: plausible(sample, row) for row in ENCODINGS}
+    best = max(ENCODINGS, key=lambda row: scores[row.key])
+    text = sample.decode(best.key, "replace")
+    near = (row for row in ENCODINGS if row is not best and scores[row.key] > scores[best.key] - _FAR)
+    return best, all(sample.decode(row.key, "replace") == text for row in near)
+
+
+def _telling(content: bytes) -> bytes:
+    """Different lines with letters beyond a to z, as many as tell enough."""
+    kept: dict[bytes, None] = {}
+    wide = 0
+    for line in re.split(rb"[\r\n]+", content):
+        here = len(_WIDE.findall(line)) if line not in kept else 0
+        if here:
+            kept[line], wide = None, wide + here
+        if wide > _ENOUGH:
             break
-        except UnicodeDecodeError as error:
-            parts.append(content[start : start + error.start].decode("utf-8"))
-            parts.append(content[start + error.start : start + error.start + 1].decode("cp1252", "replace"))
-            start, mended = start + error.start + 1, mended + 1
-    return _cleaned("".join(parts), "utf-8", (BYTES_MENDED.said(count=mended),))
+    return b"\n".join(kept)
 
 
-def likely_encoding(content: bytes) -> Encoding:
-    """The encoding under which the words with letters beyond a to z are most plausible."""
-    lines = [line for line in re.split(rb"[\r\n]+", content) if _WIDE.search(line)][:_ENOUGH_LINES]
-    sample = b"\n".join(lines)
-    scored = [(_plausible(sample, row), -place, row) for place, row in enumerate(ENCODINGS)]
-    return max(scored, key=lambda one: one[:2])[2]
-
-
-def _plausible(sample: bytes, encoding: Encoding) -> float:
-    try:
-        text = sample.decode(encoding.key)
-    except UnicodeDecodeError:
-        return -1.0
-    words = [word for word in re.findall(r"[^\s,;|\t\"'()\[\]<>/:=.!?-]+", text) if not word.isascii()]
-    if not words:
-        return 0.0
-    if not encoding.alphabets:
-        return 0.9 * sum(_is_eastern(word) for word in words) / len(words)
-    odd = sum(_is_odd(word) for word in words)
-    letters = [letter.lower() for word in words for letter in word if not letter.isascii()]
-    alone = max(_share(letters, alphabet) for alphabet in encoding.alphabets)
-    together = _MIXED * _share(letters, _WESTERN if encoding.key in ("cp1252", "mac_roman") else "")
-    return max(alone, together) - 2 * odd / len(words)
-
-
-def _share(letters: list[str], alphabet: str) -> float:
-    """Share of letters that belong to a language; signs such as a dash or a currency belong to all."""
-    return sum(letter in alphabet or not letter.isalpha() for letter in letters) / max(len(letters), 1)
-
-
-def _is_odd(word: str) -> bool:
-    """A sign inside a word, a capital after a small letter, or Latin letters that are nearly all accented."""
-    if re.search(r"[^\W\d_][^\w\s’‘´`&@*+·™®©…–—\u00ad]+[^\W\d_]|[^\W\d_][¹²³ªº]|[¹²³ª¿£¥¡¦¬±]+[^\W\d_]", word):
-        return True
-    if re.search(r"[a-zà-ÿ][A-ZÀ-Þ]|[а-яё][А-ЯЁ]|[α-ωά-ώ][Α-Ω]|[a-z][Ѐ-ӿͰ-Ͽ]|[Ѐ-ӿͰ-Ͽ][a-z]", word):
-        return True
-    latin = [letter for letter in word if letter.isalpha() and ord(letter) < 0x250]
-    return len(latin) > 3 and sum(not letter.isascii() for letter in latin) > 0.6 * len(latin)
-
-
-def _is_eastern(word: str) -> bool:
-    letters = [letter for letter in word if letter.isalpha()]
-    return bool(letters) and all("\u3040" <= one <= "\u30ff" or "\u4e00" <= one <= "\u9fff" for one in letters)
+def plausible(sample: bytes, encoding: Encoding) -> float:
+    """How plausible a text is under an encoding, as a logarithm."""
+    return plausibility(runs_of(sample.decode(encoding.key, "replace")), encoding.languages) - encoding.rare
 
 
 def _cleaned(text: str, encoding: str, findings: tuple[Finding, ...]) -> Decoded:
@@ -175,7 +130,7 @@ def _cleaned(text: str, encoding: str, findings: tuple[Finding, ...]) -> Decoded
     if "\0" in text:
         text = text.replace("\0", "")
         findings += (NUL_REMOVED.said(),)
-    text, twice = _decoded_once_more(text)
+    text, twice = _decoded_once_more(text.removeprefix(_MARK_TWICE))
     if twice:
         findings += (ENCODED_TWICE.said(),)
     if _CONTROLS.search(text):

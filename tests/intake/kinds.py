@@ -137,6 +137,8 @@ KINDS: dict[str, bytes] = {
     "utf-16 without a mark": lines().encode("utf-16-le"),
     "windows western": lines().encode("cp1252", "replace"),
     "mac": lines().replace("\r\n", "\r").encode("mac_roman", "replace"),
+    "western as DOS wrote it": lines().encode("cp850", "replace"),
+    "western by the standard": lines().encode("iso8859_15", "replace"),
     "old mac line ends": lines(end="\r").encode(),
     "unix line ends": lines(end="\n").encode(),
     "semicolons": lines(separator=";").encode(),
