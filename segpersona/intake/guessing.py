@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from segpersona.intake import shapes
+from segpersona.intake.clippings import in_full
 from segpersona.intake.headers import HEADERS
 from segpersona.intake.looks import Look, look_at
 from segpersona.intake.rule import Rule
@@ -95,15 +96,15 @@ def guess_from(look: Look) -> Guess:
 
 
 class _Spoken:
-    """What a header speaks of, each looked up once."""
+    """What a header speaks of, as it stands or with its clippings in full; each looked up once."""
 
     def __init__(self, words: str) -> None:
-        self._words = words
+        self._readings = dict.fromkeys((words, in_full(words)))
         self._known: dict[str, bool] = {}
 
     def of(self, thing: str) -> bool:
         if thing not in self._known:
-            self._known[thing] = bool(HEADERS[thing].search(self._words))
+            self._known[thing] = any(HEADERS[thing].search(words) for words in self._readings)
         return self._known[thing]
 
 

@@ -25,6 +25,10 @@ _NUMBERED = {
     "product": "products?|items?|articles?|artikel|produkt…|stock|material|variant|lineitem|articulo|producto|prodotto",
     "respondent": "respondent|response|participant|befragte…|teilnehmer|interview|case|submission",
 }  # fmt: skip
+_UNSAID = (
+    "(?<=^ )(?:col|column|field|var|variable|feld|spalte|kolumna|pole|kolom|veld|champ|colonne|campo|colonna|columna"
+    "|custom|custom field|unnamed|unbenannt|sin nombre|sans nom|attr|attribute|data|info|value|text|wert|x|v|c|f|a)"
+)
 
 
 def _numbered(things: str) -> str:
@@ -39,7 +43,9 @@ def _pattern(listed: str) -> re.Pattern[str]:
     for thing, names in _NUMBERED.items():
         words = words.replace(f"{{{thing}}}", _numbered(names))
     words = re.sub(r"(?:^|(?<=\|))=([a-z ]+)", r"(?<=^ )\1(?= $)", words)
-    return re.compile(f" (?:{words.replace('{no}', _NO).replace('…', '[a-z]{0,30}')})(?= )")
+    return re.compile(
+        f" (?:{words.replace('{no}', _NO).replace('{unsaid}', _UNSAID).replace('…', '[a-z]{0,30}')})(?= )"
+    )
 
 
 HEADERS: dict[str, re.Pattern[str]] = {thing: _pattern(words) for thing, words in (ABOUT_PEOPLE | ABOUT_THINGS).items()}

@@ -6,6 +6,7 @@ must look like; ``says``: the values' part of the evidence, in words.
 
 from __future__ import annotations
 
+from segpersona.intake import people as p
 from segpersona.intake import shapes as s
 from segpersona.intake.rule import Rule, both, either, few, fits, numbers_from, row, signs, steps
 
@@ -17,17 +18,20 @@ ALONE: tuple[Rule, ...] = (
     row(
         "private_number",
         "private_number",
-        either(s.codes, fits("HOUSE", 0.5), fits("STARRED", 0.5)),
+        either(s.codes, fits("HOUSE", 0.5), fits("STARRED", 0.5), fits("MARKED", 0.5)),
         "the cells are numbers or codes",
     ),
     row("url", "", fits("URL", 0.7), "the cells are web addresses"),
     row("url", "url", fits("DOMAIN", 0.6), "the cells are web addresses"),
+    row("person_name", "", p.handles, "the cells are names of accounts"),
+    row("street", "house", s.text, "the cells are numbers of houses"),
     row("street", "", s.streets, "the cells are streets with house numbers", "free_text"),
 )
 """Values that tell, whatever the name."""
 
 TIMES: tuple[Rule, ...] = (
     row("birth_date", "birth", s.time_like, "the cells are dates", "birth_year"),
+    row("birth_date", "", s.births, "the cells are dates as of people's births", "begun"),
     row("datetime", "", both(s.time_like, s.moments), "the cells are dates with a time of day"),
     row("date", "", lambda look: look.kind != "number" and s.time_like(look), "the cells are dates"),
     row("date", "date", s.time_like, "the cells are days written as digits"),
@@ -57,10 +61,12 @@ NUMBERS: tuple[Rule, ...] = (
     row("birth_year", "birth_year", numbers_from(1880, 2030, only_whole=True), "the cells are years"),
     row("birth_year", "birth", numbers_from(1880, 2030, only_whole=True), "the cells are years"),
     row("age", "age", numbers_from(0, 120), "the cells go from 0 to 120", "age_of"),
+    row("phone", "blank", s.dialled, "the cells are numbers as they are dialled"),
+    row("street", "house", s.whole, "the cells are house numbers", "amount"),
     row("phone", "phone", lambda look: s.whole(look) and look.most > 99_999, "the cells are long numbers"),
     row("row_id", "row_id", s.whole, "the cells are whole numbers"),
     row("campaign", "campaign_id", both(s.whole, few), "the cells are codes of a few campaigns"),
-    row("company_size", "company_size", s.whole, "the cells are counts"),
+    row("company_size", "company_size", s.whole, "the cells are counts", "question"),
     row("order_id", "order_id", s.whole, "the cells are whole numbers", "count_of", "kinds", "response"),
     row("product_id", "product_id", s.whole, "the cells are whole numbers", "count_of"),
     row("respondent_id", "respondent_id", s.whole, "the cells are whole numbers"),

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from segpersona.intake import people as p
 from segpersona.intake import shapes as s
 from segpersona.intake.rule import Rule, anything, both, either, few, fits, one_word, row, signs
+
+NUMBERED = ("customer_id", "order_id", "product_id", "respondent_id", "other_id")
 
 TEXTS: tuple[Rule, ...] = (
     row("gender", "gender", s.genders, "the cells are genders"),
@@ -21,27 +24,25 @@ TEXTS: tuple[Rule, ...] = (
     row(
         "phone",
         "",
-        fits("PHONE", 0.6),
+        s.phones,
         "the cells are phone numbers",
         "postcode",
-        "customer_id",
-        "order_id",
-        "product_id",
-        "respondent_id",
-        "other_id",
         "date",
+        *NUMBERED,
     ),
     row("postcode", "postcode", fits("POSTCODE", 0.6), "the cells are postcodes"),
+    row("postcode", "", fits("POSTCODE_SURE", 0.8), "the cells are postcodes", *NUMBERED),
     row("country", "country", either(s.countries, s.country_codes, one_word), "the cells are countries", "typed"),
     row("country", "", s.countries, "the cells are countries"),
     row(
         "person_name",
         "name_strict",
-        both(s.text, lambda look: look.share(s.PERSON) > 0.5),
+        p.named,
         "the cells are names",
         "about_kind",
         "company",
         "product",
+        "street",
     ),
     row(
         "person_name",
@@ -51,14 +52,28 @@ TEXTS: tuple[Rule, ...] = (
         "typed",
         "date",
     ),
-    row("person_name", "name_soft", s.people_by_role, "the cells are names of persons", "about_kind"),
+    row("person_name", "name_soft", p.people_by_role, "the cells are names of persons", "about_kind"),
     row("street", "street", fits("HOUSE", 0.4), "the cells hold words and house numbers", "city", "country", "email"),
+    row(
+        "street",
+        "street",
+        s.address_parts,
+        "the cells are parts of addresses",
+        "city",
+        "country",
+        "email",
+        "url",
+        "typed",
+        "about_kind",
+        "region",
+        "ip_address",
+    ),
     row("city", "city", one_word, "the cells are words", "typed"),
     row("multi_category", "multi", s.several, "the cells are lists"),
     row(
         "multi_category",
         "",
-        both(s.several, lambda look: look.spaces < 6),
+        lambda look: s.several(look) and look.spaces < 6 and p.known_names(look) < 0.5,
         "the cells are lists",
         "free_text",
         "product",
@@ -86,7 +101,7 @@ TEXTS: tuple[Rule, ...] = (
     row(
         "person_name",
         "",
-        s.pairs_of_names,
+        p.pairs_of_names,
         "the cells are names of persons",
         "company",
         "product",
@@ -95,6 +110,29 @@ TEXTS: tuple[Rule, ...] = (
         "kinds",
         "about_kind",
         "free_text",
+    ),
+    row("person_name", "", p.titled, "the cells are names with titles", "company", "product", "campaign", "free_text"),
+    row("person_name", "blank", p.names_by_chance, "the cells are names of persons"),
+    row(
+        "person_name",
+        "",
+        p.single_names,
+        "the cells are first or family names",
+        "company",
+        "product",
+        "campaign",
+        "city",
+        "region",
+        "country",
+        "channel",
+        "industry",
+        "language",
+        "kinds",
+        "about_kind",
+        "free_text",
+        "question",
+        "response",
+        "multi",
     ),
     row(
         "response_flag",
@@ -130,7 +168,7 @@ TEXTS: tuple[Rule, ...] = (
     ),
     row("gender", "", lambda look: s.genders(look) and look.distinct >= 2, "the cells are genders"),
     row("language", "", signs("LOCALE", 0.8), "the cells are languages"),
-    row("company_name", "", s.firms, "the cells are names of firms", "kinds", "about_kind"),
+    row("company_name", "", p.firms, "the cells are names of firms", "kinds", "about_kind"),
     row("other_id", "", lambda look: s.codes(look) and s.unlike(look), "every row has its own code", "kinds"),
     row(
         "free_text",

@@ -1,0 +1,119 @@
+"""People: whether the values of a column name persons, in the many forms that names are written in.
+
+First and family names that we know are evidence; so are titles, how family names end, and words with capitals.
+"""
+
+from __future__ import annotations
+
+import re
+
+from segpersona.intake.first_names import FIRST_NAMES
+from segpersona.intake.last_names import LAST_ENDING, LAST_NAMES
+from segpersona.intake.looks import Look
+from segpersona.intake.plain import plain
+from segpersona.intake.vocabulary import NAMED_BRANDS
+
+_WORD = r"[^\W\d_][^\W\d_'’.-]{0,24}(?:['’.-]{1,2}[^\W\d_]{0,24}){0,3}"
+PERSON = re.compile(rf"{_WORD}(?:(?:, ?| ?/ ?| ?& ?| ){_WORD}){{0,6}}")
+HANDLE = re.compile(r"(?:@|live:)[\w.]{2,30}")
+_TITLED = re.compile(
+    r"(?:mr|mrs|ms|miss|mx|dr|prof|herrn?|frau|hr|fr|mme|mlle|madame|monsieur|sra?|srta|senora?|don|dona|pani?|dhr"
+    r"|mevr|mw|sig|signora?|dott|rev|sir|lady|familie|family|ing|dipl)\b[. ].{2,80}"
+)  # fmt: skip
+_CAPITAL = re.compile(r"(?:[a-z]{1,3} )?(?:[A-ZÀ-ÖØ-ÞĀ-Ž].{0,120})")
+_LEGAL = re.compile(
+    r"\b(?:gmbh|kg|ltd|limited|inc|llc|plc|corp|corporation|sarl|srl|spa|bv|nv|oy|aps|sp\. z o\.o|s\.r\.o|s\.a\.|e\.v|"
+    r"ug|ohg|gbr|holding|sas|pty|ag|& (?:co|sons?|partners?))\b\.?", re.I,
+)  # fmt: skip
+_TRADE = re.compile(
+    r"\b(?:company|group|hotel|restaurant|shop|store|bank|school|university|systems|solutions|services|logistics?|"
+    r"consulting|media|design|studio|foods?|partners|cafe|café|business|works|team|support|office|department)\b", re.I,
+)  # fmt: skip
+_APART = re.compile(r"[ ,./&-]+")
+
+
+def firms(look: Look) -> bool:
+    return sum(bool(_LEGAL.search(value)) for value in look.values) >= 0.3 * max(len(look.values), 1)
+
+
+def trades(look: Look) -> bool:
+    return sum(bool(_TRADE.search(value)) for value in look.values) >= 0.3 * max(len(look.values), 1)
+
+
+def handles(look: Look) -> bool:
+    return look.kind == "text" and look.share(HANDLE) > 0.6
+
+
+def first_names(look: Look) -> float:
+    """Share of values with a known first name among their words."""
+    return _share(look, lambda words: bool(FIRST_NAMES.intersection(words)))
+
+
+def known_names(look: Look) -> float:
+    """Share of values with a known first name, or a known or likely family name, among their words."""
+    return _share(look, lambda words: any(_is_name(word) for word in words))
+
+
+def _is_name(word: str) -> bool:
+    return word in FIRST_NAMES or word in LAST_NAMES or bool(LAST_ENDING.fullmatch(word))
+
+
+def _share(look: Look, asked) -> float:  # type: ignore[no-untyped-def]
+    return sum(asked(_words(value)) for value in look.values) / max(len(look.values), 1)
+
+
+def _words(value: str) -> list[str]:
+    return [word for word in _APART.split(plain(value).replace("’", "'")) if word]
+
+
+def _length(look: Look) -> float:
+    """Mean words of a value."""
+    return sum(len(_words(value)) for value in look.values) / max(len(look.values), 1)
+
+
+def people(look: Look) -> bool:
+    """Words with capitals, or known names in small letters, that could name persons, and no firms."""
+    if look.kind != "text" or look.share(PERSON) < 0.8 or firms(look) or trades(look) or _brands(look):
+        return False
+    capitals = sum(bool(_CAPITAL.fullmatch(value)) for value in look.values) / max(len(look.values), 1)
+    return capitals >= 0.7 or first_names(look) >= 0.6
+
+
+def _brands(look: Look) -> bool:
+    return look.within(NAMED_BRANDS) >= 0.3
+
+
+def named(look: Look) -> bool:
+    """Under a header that says name: words of letters; a few digits and signs may have slipped in."""
+    return look.kind == "text" and look.share(PERSON) > 0.5 and not firms(look)
+
+
+def titled(look: Look) -> bool:
+    """Names behind a title: "Mr and Mrs Hall", "Frau Dr. Vogt"."""
+    told = sum(bool(_TITLED.fullmatch(plain(value))) for value in look.values) / max(len(look.values), 1)
+    return people(look) and told >= 0.3 and _length(look) >= 2
+
+
+def pairs_of_names(look: Look) -> bool:
+    """Two or three words with capitals, not many alike, most with a known first or family name among them."""
+    spread = look.distinct > 0.05 * look.rows or look.distinct > 12
+    if not (people(look) and 1.8 <= _length(look) <= 4.2 and spread):
+        return False
+    return first_names(look) >= 0.4 or (first_names(look) >= 0.2 and known_names(look) >= 0.6)
+
+
+def single_names(look: Look) -> bool:
+    """One word each, nearly all of them first or family names that we know."""
+    return people(look) and _length(look) < 1.6 and look.distinct >= 3 and known_names(look) >= 0.65
+
+
+def names_by_chance(look: Look) -> bool:
+    """Under a header that says nothing, half of the words being names will do."""
+    return people(look) and _length(look) < 4.2 and look.distinct >= 3 and known_names(look) >= 0.45
+
+
+def people_by_role(look: Look) -> bool:
+    """Values under a header that may mean persons: names of two words, known names, or handles."""
+    if not people(look):
+        return look.kind == "text" and look.share(HANDLE) > 0.5
+    return known_names(look) >= 0.3 or (1.8 <= _length(look) <= 3.2 and look.distinct >= 2)
