@@ -7,50 +7,64 @@ from functools import lru_cache
 
 _CLIPPED = """
 acc account | accnt account | acct account | act active | actv active | addr address | adr address
-adrnr other id | adrs address | ads address | agt agent | amnt amount | amt amount | anred anrede
+adrnr other id | adrs address | ads address | agt agent | amnt amount | amt amount | annl annual | anred anrede
 ansprechp ansprechpartner | ansprechpart ansprechpartner | asst assistant | audat date | aufnr order number
 avg average | bal balance | bd birth | bdate birth date | bday birthday | bdy birthday | bestdat bestell datum
-betr betrag | bezei text | birthdt birth date | brsch industry | brth birth | bstnr bestellnummer
-bukrs other id | cat category | catg category | cd code | chn channel | chnl channel | cmp campaign
-cmpgn campaign | cnsnt consent | cnt count | cntct contact | cntr country | cntry country | co company
-comm comment | coord coordinates | cst customer | cstm customer | cstmr customer | ctry country | cty city
-curr currency | cus customer | cust customer | dat datum | descr description | disc discount | dlv delivery
-dlvry delivery | dmbtr amount | dt date | dte date | em email | eml email | emp employee | employm employment
-erdat created date | fam family | fav favourite | fec fecha | fkdat date | frst first | fst first
-gbdat geburt datum | geb geburt | gebdat geburt datum | gend gender | geschl geschlecht | gndr gender | grp group
-hh household | hm home | hnr house number | hse house | hsno house number | hsnr house number | inc income
-ind indicator | inv invoice | kd kunde | kdgrp customer group | kdname kunde name | kdnr kunde nummer | kto konto
-ktonr konto nummer | kunnr customer number | kwmeng quantity | landx country | lang language | lat latitude
-lng longitude | loc location | lst last | mail email | matnr product number | mb mobile | mbl mobile
-menge quantity | mgr manager | mngr manager | mob mobile | mrtl marital | mst marital status | nac nacimiento
-nachn nachname | namev vorname | nasc birth date | nat nationality | nbr number | netwr amount | nm name
-nmbr number | nme name | nom name | nr number | num number | occ occupation | opn open | ord order | ords orders
+betr betrag | bezei text | birthdt birth date | bldg building | br branch | brsch industry
+brth birth | bstnr bestellnummer | bukrs other id | cat category | catg category | cd code | chn channel
+chnl channel | cif customer | clm claim | cmp campaign | cmpgn campaign | cmpny company | cnsnt consent
+cnt count | cntct contact | cntr country | cntrct contract | cntry country | co company | comm comment
+conf confirmation | contct contact | contr contract | coord coordinates | cst customer
+cstm customer | cstmr customer | ctc contact | ctry country | cty city | curr currency | cus customer
+cust customer | dat datum | dept department | descr description | dflt default | disc discount
+dlr dealer | dlv delivery | dlvry delivery | dmbtr amount | dt date | dte date | em email | eml email
+emp employee | employm employment | erdat created date | fam family | fav favourite | fec fecha | fkdat date
+flg flag | fname first name | fnm first name | frst first | frt freight | fst first | gbdat geburt datum
+geb geburt | gebdat geburt datum | gend gender | geschl geschlecht | gndr gender | grp group | hh household
+hhld household | hldg holding | hm home | hnr house number | hse house | hsno house number | hsnr house number
+inc income | ind indicator | inv invoice | kd kunde | kdgrp customer group | kdname kunde name
+kdnr kunde nummer | kto konto | ktonr konto nummer | kunnr customer number | kwmeng quantity | landx country
+lang language | lat latitude | lname last name | lng longitude | lnm last name | loc location | lst last
+lyl loyalty | mail email | managers manager | mar marital | matnr product number | mb mobile | mbl mobile
+menge quantity | mfg manufacturer | mfr manufacturer | mgr manager | mkt marketing | mktg marketing
+mngr manager | mnth month | mob mobile | mrtl marital | mst marital status | mth month | mthly monthly
+nac nacimiento | nachn nachname | namev vorname | nasc birth date | nat nationality | nation country
+natl national | nbr number | netwr amount | nm name | nmbr number | nme name | nom name | nr number
+ntl national | num number | occ occupation | occpn occupation | opn open | ord order | ords orders
 org organisation | orig original | parnr person number | pc postcode | pcd postcode | pcode postcode
-pct percent | ph phone | phn phone | phne phone | pmt payment | pos position | prc price | prd product
-pref preferred | prod product | prov province | pstlz postleitzahl | ptn partner | pts points | purch purchase
-pymt payment | qty quantity | rec record | recip recipient | regio region | reps rep | resp response
-rev revenue | rgn region | sal salary | scr score | seg segment | sgmt segment | sls sales | smtp email
-smtpadr email | sn surname | snm surname | spnd spend | spras sprache | src source | srce source
-stcd tax number | stceg tax number | std stadt | str strasse | stras strasse | strasse strasse | sts status
-stt state | subscr subscriber | supp supplier | tel telephone | telf telephone | telnr telephone | tfn telephone
-tfno telephone | tlf telephone | tot total | totl total | trx transactions | txn transaction | typ type
-ums umsatz | usr user | val value | vbeln order number | vis visits | vkbur other id | vkorg other id
-vnd vendor | vorn vorname | vst visits | vtweg channel code | waerk currency | waers currency | wrbtr amount
-wt weight | yr year | yrs years | zipcd zip code | zp zip
+pct percent | ph phone | phn phone | phne phone | plcy policy | plz postleitzahl | pmt payment | pol policy
+pos position | prc price | prd product | pref preferred | prefd preferred | prm premium | prod product
+prov province | pstlz postleitzahl | ptn partner | pts points | purch purchase | pymt payment | qty quantity
+rec record | recip recipient | regio region | reps rep | resp response | ret return | rev revenue | rfnd refund
+rgn region | rm manager | rtn return | sal salary | scr score | seg segment | sgmt segment
+shp shipping | sls sales | smtp email | smtpadr email | sn surname | snm surname | spnd spend | spouses spouse
+spras sprache | sqft size | src source | srce source | stcd tax number | stceg tax number | std stadt
+str strasse | stras strasse | strasse strasse | sts status | stt state | sub subscription | subs subscription
+subscr subscriber | supp supplier | surnm surname | tel telephone | telf telephone | telnr telephone | tf telefon
+tfn telephone | tfno telephone | tlf telephone | tot total | totl total | trx transactions | txn transaction
+txns transactions | typ type | ums umsatz | usr user | val value | vbeln order number | vend vendor | vis visits
+vkbur other id | vkorg other id | vnd vendor | vorn vorname | vst visits | vtweg channel code | waerk currency
+waers currency | whse warehouse | wk week | wknd weekend | wrbtr amount | wt weight | yr year | yrs years
+zipcd zip code | zp zip
 """
 _PIECES = """
-customer cust client kunden kunde kund klanten klant kd member user contact donor guest first last full given family
-middle sur birth geburts geb geboorte vor nach achter voor straat strassen strasse street haus huis house post tele
-telefon telefoon phone mobil mobiel mobile handy handi home work cell fax mail email name naam namen nummer number nr
-num code datum date dat day jahr ort plaats woon land titel title address adress adres zeile line zusatz einwilligung
-erlaubnis werbe konto bank verbindung iban umsatz bestell order auftrag rechnung bestel wert betrag anzahl artikel
-produkt product gruppe group typ type art seit since status stufe billing shipping delivery buyer owner partner eltern
-mutter vater spouse maiden nick display user screen twitter insta facebook agent sales account manager person persoon
-ip geo lat long privat dienst firmen rech lief liefer kunden rechnungs empfanger absender telefono numero nombre
-apellido apellidos fecha nacimiento correo direccion codigo postal ville adresse naissance prenom portable courriel
-telefonu numer imie nazwisko ulica miasto kod urodzenia toevoeging achternaam voornaam newsletter opt marketing
-consent geslacht leeftijd alter geschlecht anrede laatste aankoop letzte letzter kauf einkauf besuch bezoek
-tag kanal kampagne region filiale nachname vorname familien bday
+aankoop absender account achter achternaam activity address adres adress adresse age agent allow allowed alter
+amount annual anrede anzahl apellido apellidos art artikel auftrag average bank bday bestel bestell besuch betrag
+bezoek billing birth bulk buyer by campaign cell channel children city civico client cliente code codigo cognome
+company comune consent contact correo cost count country county courriel created credit currency cust customer dat
+date datum day delivery department dienst direccion discount display do domicilio donor einkauf einwilligung eltern
+email empfanger employee employees erlaubnis facebook familien family fax fecha filiale firmen first full geb
+geboorte geburts gender geo geschlecht geslacht given group gruppe guest handi handy haus home house huis iban imie
+income indirizzo industry insta ip jahr job kampagne kanal kauf kd key klant klanten kod konto kund kunde kunden
+laatste land language last lat lead leeftijd letzte letzter lief liefer limit line location login long maiden mail
+manager managers marketing max member method miasto middle min mobiel mobil mobile modified month mutter naam nach
+nachname nacimiento naissance name namen nazwisko newsletter next nick nombre not note nr num number numer numero
+nummer of on opt or order ort out owner parent partner payment person persoon phone plaats portable post postal
+preferred prenom price privat product produkt province provincia purchase rating rech rechnung rechnungs region
+revenue sales score screen seit shipping since sms source spouse spouses state status straat strasse strassen street
+street1 stufe sur tag tax tele telefon telefono telefonu telefoon time titel title toevoeging total twitter typ type
+ulica umsatz urodzenia user value vater verbindung ville visit voor voornaam vor vorname website werbe wert woon
+work zeile zip zusatz
 """
 _FULL = dict(pair.strip().split(" ", 1) for line in _CLIPPED.strip().splitlines() for pair in line.split("|"))
 _KNOWN = frozenset(_PIECES.split())

@@ -12,6 +12,7 @@ from segpersona.intake import shapes
 from segpersona.intake.clippings import in_full
 from segpersona.intake.headers import HEADERS
 from segpersona.intake.looks import Look, look_at
+from segpersona.intake.nearby import beside
 from segpersona.intake.rule import Rule
 from segpersona.intake.rules import ALONE, ANSWERS, NUMBERS, TIMES
 from segpersona.intake.rules_texts import TEXTS
@@ -50,7 +51,14 @@ def guesses(table: pd.DataFrame, raw: pd.DataFrame | None = None) -> dict[str, G
     """A meaning for each column, with its evidence."""
     texts = {} if raw is None or len(raw) != len(table) else {str(name): raw[name] for name in raw}
     looks = {str(name): look_at(str(name), table[name], texts.get(str(name))) for name in table.columns}
-    return _with_owner(looks, {name: guess_from(look) for name, look in looks.items()})
+    found = {name: guess_from(look) for name, look in looks.items()}
+    seen = beside(list(looks.values()), [one.label for one in found.values()])
+    names = list(looks)
+    near = {
+        names[at]: Guess(label=label, why="it stands beside others of its kind", others=(found[names[at]].label,))
+        for at, label in seen.items()
+    }
+    return _with_owner(looks, found | near)
 
 
 def scales_of(table: pd.DataFrame, labels: Mapping[str, Label]) -> dict[str, tuple[str, ...]]:

@@ -7,8 +7,9 @@ ABOUT_PEOPLE: dict[str, str] = {
         e ?mails? | mail | mailadresse | emailadresse | courriel | correo(?: electronico)? | mejl
     """,
     "consent": r"""
-        nieuwsbrief… | nyhetsbrev… | infolettre | lettre d information | boletin… | bulletin… | …einwilligung
-        …zustimmung | zgod[ay] | zustimmung… | erlaubnis…
+        do not (?:bulk )?(?:email|mail|phone|fax|call|postal mail) | donotbulkemail | donot… | nieuwsbrief…
+        nyhetsbrev… | infolettre | lettre d information | boletin… | bulletin… | …einwilligung | …zustimmung
+        zgod[ay] | zustimmung… | erlaubnis…
         (?:email|sms|mail|eml|phone|post|marketing) (?:ok|allowed|opt|permission) | has opted out… | reklame
         souhlas | samtycke | samtykke | izin | kvkk | lopd | autoriza… | iscrizione newsletter
         no (?:mail|email|call|sms)s? | stop (?:mail|email|sms) | werbung…
@@ -69,16 +70,17 @@ ABOUT_PEOPLE: dict[str, str] = {
         postal code | postnr
     """,
     "private_number": r"""
-        steuer ?nr | steuernummer | st ?nr | tax ?nr | kreditkarte… | bankverbindung… | cuenta bancaria
-        numero de cuenta | passport | id card… | carta d identita | partita iva personale | cf | num secu…
-        securite sociale | nss | nr dowodu | nr konta | rachunek… | rekening… | licen[cs]e plate | kennzeichen
-        kenteken | number plate | targa | matricula | iban… | bank acc… | sort code | swift | insurance number
-        versicherungsnummer | svnr | sv nr | ahv… | nhs number | rodne cislo | account iban | drivers? licen[cs]e
-        card pan | pan | cc number | debit card… | kreditkarten… | iban | bic | ssn | social security… | nif | dni
-        nie | pesel | passport… | bsn | codice fiscale | steuer ?id… | tax ?(?:id|number) | credit ?card…
-        card ?number | nino | national id… | cpf | curp | insee | numero de securite sociale | bank ?account…
-        kontonummer | konto ?nr | cc ?num… | ausweis… | driver s? ?licen[cs]e no | sozialversicherung…
-        personnummer | nin | rfc
+        (?:car )?plate | plate (?:no|nr|number) | registration plate | matricola | placa | steuer ?nr
+        steuernummer | st ?nr | tax ?nr | kreditkarte… | bankverbindung… | cuenta bancaria | numero de cuenta
+        passport | id card… | carta d identita | partita iva personale | cf | num secu… | securite sociale | nss
+        nr dowodu | nr konta | rachunek… | rekening… | licen[cs]e plate | kennzeichen | kenteken | number plate
+        targa | matricula | iban… | bank acc… | sort code | swift | insurance number | versicherungsnummer | svnr
+        sv nr | ahv… | nhs number | rodne cislo | account iban | drivers? licen[cs]e | card pan | pan | cc number
+        debit card… | kreditkarten… | iban | bic | ssn | social security… | nif | dni | nie | pesel | passport…
+        bsn | codice fiscale | steuer ?id… | tax ?(?:id|number) | credit ?card…
+        (?<! loyalty )(?<! member )(?<! club )(?<! bonus )card ?number | nino | national id… | cpf | curp | insee
+        numero de securite sociale | bank ?account… | kontonummer | konto ?nr | cc ?num… | ausweis…
+        driver s? ?licen[cs]e no | sozialversicherung… | personnummer | nin | rfc
     """,
     "name_strict": r"""
         =fn | =ln | =first nm | =last nm | naam | roepnaam | tussenvoegsel | voorvoegsel | voorletters | =sn | =gn
@@ -106,42 +108,43 @@ ABOUT_PEOPLE: dict[str, str] = {
         usuario | screen ?name | x handle
     """,
     "name_soft": r"""
-        solicitor | assistant | asst | assistant name | addressee | spouse… | husband | wife | mother | father
-        parent | guardian | child… | next of kin | nominee | advocate | therap… | physician | coach | trainer…
-        instructor | tutor | counsell?or | consult… | technician | stylist | hairdresser | barber | waiter | server
-        cashier | kassierer… | clerk | captain | leader | … by | handled by | sold by | served by | booked by
-        referred by | referrer name | introduced by | recruited by | sponsor | champion | decision maker | buyer
-        key contact | primary contact | account (?:rep|owner|exec…|lead) | csm | sdr | bdr | ae | osoba…
-        kierownik | przedstawiciel… | doradca | dyrektor | wlasciciel | pracownik | interlocuteur | charge d…
-        gestionnaire | persona (?:de|di) contact… | contatto | agente | dueno | propietario | asesor | encargad…
-        medewerker | adviseur | eigenaar | vertegenwoordiger | behandelaar | kontaktperson… | salgs… | saelger
-        selger | saljare | myyja | obchodnik | kontaktni… | temsilci | sachbearbeiter | makler | berater…
-        filialleiter | geschaftsfuhrer… | ceo | founder | chairman | president | partner | ehepartner | conyuge
-        conjoint… | coniuge | malzonek | echtgeno… | bride | groom | co ?applicant | beneficiar… | lender
-        borrower | player | athlete | team ?mate | voter | volunteer | fundraiser | planner | organi[sz]er
-        speaker | attendee | visitor | traveller | traveler | traveller? | guest… | occupant | lodger
-        delivered to | deliver to | c o | name | names | nome | naam | nazwa | user ?names? | customer ?names?
-        kunden ?name | client ?name | contacts? | contact ?name | contact person | kontakt… | ansprechpartner…
-        owners? | agents? | managers? | sales ?(?:agent|rep|person|man|representative) | reps? | representative
-        vertreter | verkaufer… | vendedor | commercial | comercial | handlowiec | opiekun… | betreuer…
-        sachbearbeiter… | assignee | requester | assigned to | account ?manager | account ?holder | card ?holder
-        holder | inhaber | titulaire | titular | emergency contact | passenger… | patient… | host ?name | broker
-        adviser | advisor | bearbeiter | recipient… | empfanger | destinataire | destinatario | billing ?name
-        shipping ?name | bill to | ship to | billing | employee… | author | composer | seller | member ?name
-        handle | twitter… | instagram… | skype | telegram | social handle | nick | benutzername | login
-        created by | updated by | modified by | interviewer | respondent name | doctor | teacher | driver
-        consultant | responsable | responsible | gestor | referente | verantwortlich… | zustandig | kundenbetreuer
-        pilot | beneficiary | reviewer | reviewed by | approved by | salesperson | associate | supervisor
-        staff ?member | lead owner | your name | s your name | =klient | =cliente | =customer | client | =kunde
-        spouse | partner ?name | contact… | insured | policy ?holder | tenant | landlord | donor | signatory
-        =user | =member | director | vendeur | conseiller… | consulente | venditore | verkoper | contactpersoon
-        sprzedawca | actor | artist
+        werber | companion | accompan… | referr… name | tipgeber | empfohlen von | nombre agente | begleit…
+        fellow | roommate | sibling | brother | sister | son | daughter | solicitor | assistant | asst
+        assistant name | addressee | spouse… | husband | wife | mother | father | parent | guardian | child…
+        next of kin | nominee | advocate | therap… | physician | coach | trainer… | instructor | tutor
+        counsell?or | consult… | technician | stylist | hairdresser | barber | waiter | server | cashier
+        kassierer… | clerk | captain | leader | … by | handled by | sold by | served by | booked by | referred by
+        referrer name | introduced by | recruited by | sponsor | champion | decision maker | buyer | key contact
+        primary contact | account (?:rep|owner|exec…|lead) | csm | sdr | bdr | ae | osoba… | kierownik
+        przedstawiciel… | doradca | dyrektor | wlasciciel | pracownik | interlocuteur | charge d… | gestionnaire
+        persona (?:de|di) contact… | contatto | agente | dueno | propietario | asesor | encargad… | medewerker
+        adviseur | eigenaar | vertegenwoordiger | behandelaar | kontaktperson… | salgs… | saelger | selger
+        saljare | myyja | obchodnik | kontaktni… | temsilci | sachbearbeiter | makler | berater… | filialleiter
+        geschaftsfuhrer… | ceo | founder | chairman | president | partner | ehepartner | conyuge | conjoint…
+        coniuge | malzonek | echtgeno… | bride | groom | co ?applicant | beneficiar… | lender | borrower | player
+        athlete | team ?mate | voter | volunteer | fundraiser | planner | organi[sz]er | speaker | attendee
+        visitor | traveller | traveler | traveller? | guest… | occupant | lodger | delivered to | deliver to | c o
+        name | names | nome | naam | nazwa | user ?names? | customer ?names? | kunden ?name | client ?name
+        contacts? | contact ?name | contact person | kontakt… | ansprechpartner… | owners? | agents? | managers?
+        sales ?(?:agent|rep|person|man|representative) | reps? | representative | vertreter | verkaufer… | vendedor
+        commercial | comercial | handlowiec | opiekun… | betreuer… | sachbearbeiter… | assignee | requester
+        assigned to | account ?manager | account ?holder | card ?holder | holder | inhaber | titulaire | titular
+        emergency contact | passenger… | patient… | host ?name | broker | adviser | advisor | bearbeiter
+        recipient… | empfanger | destinataire | destinatario | billing ?name | shipping ?name | bill to | ship to
+        billing | employee… | author | composer | seller | member ?name | handle | twitter… | instagram… | skype
+        telegram | social handle | nick | benutzername | login | created by | updated by | modified by
+        interviewer | respondent name | doctor | teacher | driver | consultant | responsable | responsible | gestor
+        referente | verantwortlich… | zustandig | kundenbetreuer | pilot | beneficiary | reviewer | reviewed by
+        approved by | salesperson | associate | supervisor | staff ?member | lead owner | your name | s your name
+        =klient | =cliente | =customer | client | =kunde | spouse | partner ?name | contact… | insured
+        policy ?holder | tenant | landlord | donor | signatory | =user | =member | director | vendeur | conseiller…
+        consulente | venditore | verkoper | contactpersoon | sprzedawca | actor | artist
     """,
     "street": r"""
-        str(?:asse)? (?:nr|no|hausnr|u) | strassen… | straat… | ulica… | ul | nr domu | nr lokalu | numero civico
-        n civico | civico | huisnr | huis ?nummer | haus ?nummer | house ?(?:nr|num) | house number | toevoeging
-        bus | address(?: ?line)? ?\d | addr ?\d | adresse… | adres… | apt | apartment | flat | unit no | suite
-        po box | postfach | appt | complement | zusatz | indirizzo… | direccion… | calle… | rua | endereco
+        boite | bte | str(?:asse)? (?:nr|no|hausnr|u) | strassen… | straat… | ulica… | ul | nr domu | nr lokalu
+        numero civico | n civico | civico | huisnr | huis ?nummer | haus ?nummer | house ?(?:nr|num) | house number
+        toevoeging | bus | address(?: ?line)? ?\d | addr ?\d | adresse… | adres… | apt | apartment | flat | unit no
+        suite | po box | postfach | appt | complement | zusatz | indirizzo… | direccion… | calle… | rua | endereco
         logradouro | adresa | gatuadress | gata | katuosoite | osoite | vej | gade | sokak | mahalle | utca
         strada | home ?address | mailing ?street | mailing ?address | residence | residential address | voie
         domicile | colonia | num ext | line [12] | (?:delivery|shipping|billing) (?:line|address)…
@@ -151,11 +154,11 @@ ABOUT_PEOPLE: dict[str, str] = {
         adress | address street | house ?(?:number|no) | adresszeile
     """,
     "city": r"""
-        cty | mailing city | city… | poblac… | city name | cidade | mesto | obec | postort | kaupunki | sehir
-        ilce | varos | oras | plz ort | orte? | home ?town | localita | town… | miejsc… | city | cities | towns?
-        ort | orte | stadt | ville | ciudad | poblacion | localidad | citta | miasto | miejscowosc | woonplaats
-        plaats | wohnort | location city | municipality | comune | gemeinde | …city | commune | stad | suburb
-        locality
+        localite | ciudad… | settlement | gmina | cty | mailing city | city… | poblac… | city name | cidade | mesto
+        obec | postort | kaupunki | sehir | ilce | varos | oras | plz ort | orte? | home ?town | localita | town…
+        miejsc… | city | cities | towns? | ort | orte | stadt | ville | ciudad | poblacion | localidad | citta
+        miasto | miejscowosc | woonplaats | plaats | wohnort | location city | municipality | comune | gemeinde
+        …city | commune | stad | suburb | locality
     """,
     "country": r"""
         ctry… | landcode | country… | pais… | zeme | ulke | orszag | maa | kraj… | country | countries | land
@@ -170,8 +173,12 @@ ABOUT_PEOPLE: dict[str, str] = {
         zone | comunidad autonoma | powiat | borough | governorate | division
     """,
     "house": r"""
-        house ?(?:nr|no|num|number) | haus ?(?:nr|nummer|no) | huis ?(?:nr|nummer) | nr domu | nr lokalu
-        (?:n )?civico | num ext | numero civico | street (?:no|nr|number) | numero portal | apartment (?:no|number)
-        hnr
+        boite | bte | box | numero rue | no rue | house ?(?:nr|no|num|number) | haus ?(?:nr|nummer|no)
+        huis ?(?:nr|nummer) | nr domu | nr lokalu | (?:n )?civico | num ext | numero civico
+        street (?:no|nr|number) | numero portal | apartment (?:no|number) | hnr
+    """,
+    "house_beside": r"""
+        no | nr | num | numero | number | nummer | n | numer | box | bus | apt | door | floor | stairs? | stiege
+        top | tur | etage | piso | puerta | portal | interno | scala | unit | toev… | suffix | zusatz | flat
     """,
 }

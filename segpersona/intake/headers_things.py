@@ -43,15 +43,17 @@ ABOUT_THINGS: dict[str, str] = {
     """,
     "company_size": r"""
         employees | (?:no|nr|num|number)(?: of)? (?:employees|staff) | company size | headcount | mitarbeiter…
-        effectif… | empleados | zatrudnienie | staff | size of company | firm size | beschaftigte | team size
+        effectif… | empleados | zatrudnienie | =staff | size of company | firm size | beschaftigte | team size
         workforce | dipendenti | medewerkers | num employees
     """,
     "company": r"""
-        company… | compan(?:y|ies) | account name | account | firma | firmen… | firmenname | firm
-        organi[sz]ations? | organisation… | societe | entreprise | empresa | azienda | bedrijf | bedrijfsnaam
-        vendor | supplier | lieferant | employer | business name | brand | marke | bill to | ship to | sold to
-        raison sociale | nazwa firmy | ragione sociale | subsidiary… | manufacturer | hersteller | fournisseur
-        proveedor | marque | marca | merchant | reseller
+        publisher | carrier | agency | travel agent | insurer | bank ?name | airline | distributor
+        parent (?:company|customer|account)… | school | university | hospital | company… | compan(?:y|ies)
+        account name | account | firma | firmen… | firmenname | firm | organi[sz]ations? | organisation… | societe
+        entreprise | empresa | azienda | bedrijf | bedrijfsnaam | vendor | supplier | lieferant | employer
+        business name | brand | marke | bill to | ship to | sold to | raison sociale | nazwa firmy
+        ragione sociale | subsidiary… | manufacturer | hersteller | fournisseur | proveedor | marque | marca
+        merchant | reseller
     """,
     "industry": r"""
         industry | industries | sector | branche | secteur(?: d activite)? | sic | naics | vertical | industria
@@ -63,36 +65,40 @@ ABOUT_THINGS: dict[str, str] = {
         aktion
     """,
     "channel": r"""
-        preferred (?:channel|contact) | kanal… | via channel | bevorzugter kanal | optin source | touchpoint
-        channels? | …channel | source(?: medium)? | medium | kanal | canal | lead source | contact | utm source
-        utm medium | vertriebsweg | bestellweg | kanaal | canale | platform | sales channel | …kanal
-        traffic source | referrer source | how did you (?:hear|find) | acquisition… | original source | herkunft
-        device source | contact type | order method | zrodlo | source ?name
+        preferred contact method… | contact method | preferred contact | preferred (?:channel|contact) | kanal…
+        via channel | bevorzugter kanal | optin source | touchpoint | channels? | …channel | source(?: medium)?
+        medium | kanal | canal | lead source | contact | utm source | utm medium | vertriebsweg | bestellweg
+        kanaal | canale | platform | sales channel | …kanal | traffic source | referrer source
+        how did you (?:hear|find) | acquisition… | original source | herkunft | device source | contact type
+        order method | zrodlo | source ?name
     """,
     "free_text": r"""
-        anything else | tell us | own words | (?:please )?specify | opmerkingen | toelichting | commenti?
-        osservazioni | poznamk… | would you (?:like|change|improve) | improve | uwag… | motivo | wunsche
-        anregung… | comments? | kommentar… | commentaires? | notes? | notiz… | bemerkung… | anmerkung… | remarks?
-        remarques? | feedback | message | text | comentarios? | observaciones | uwagi | opmerking… | suggestions?
-        description | desc | subject | next step | review | reviews? | body | what (?:could|do|would) | why
-        please (?:explain|tell|describe) | do you have any | describe | was konnen | warum | pourquoi | por que
-        review (?:text|comment) | verbatim | note cliente | customer note | details | other please | open ended
-        begrundung | betreff
+        requests? | wishes | instructions | what did | what else | wunsch… | staff notes | notas? | messaggio
+        besonderheiten | anything else | tell us | own words | (?:please )?specify | opmerkingen | toelichting
+        commenti? | osservazioni | poznamk… | would you (?:like|change|improve) | improve | uwag… | motivo
+        wunsche | anregung… | comments? | kommentar… | commentaires? | notes? | notiz… | bemerkung… | anmerkung…
+        remarks? | remarques? | feedback | message | text | comentarios? | observaciones | uwagi | opmerking…
+        suggestions? | description | desc | subject | next step | review | reviews? | body
+        what (?:could|do|would) | why | please (?:explain|tell|describe) | do you have any | describe | was konnen
+        warum | pourquoi | por que | review (?:text|comment) | verbatim | note cliente | customer note | details
+        other please | open ended | begrundung | betreff
     """,
     "product": r"""
-        products? | items? | articles? | artikel… | produkt… | produits? | productos? | prodotto | description
-        designation | bezeichnung | lineitem | product… | model | =title | nazwa produktu | item purchased
-        stock item | bike ?model
+        movies? | films? | books? | songs? | albums? | games? | tracks? | dish… | wines? | recipes? | handset
+        device model | vehicle | fahrzeug | car model | towar… | products? | items? | articles? | artikel…
+        produkt… | produits? | productos? | prodotto | description | designation | bezeichnung | lineitem
+        product… | model | =title | nazwa produktu | item purchased | stock item | bike ?model
     """,
     "response": r"""
-        gekundigt… | kundigt | opgezegd | churned | unsubscribed | won | lost | has (?:churned|bought|responded)
-        resilie | dado de baja | wypowiedzian… | repurchased | reactivated | response | responses? | responded
-        converted | conversion | churn… | attrition | bought | accepted ?cmp\d? | accepted(?: \w+)* | =y | =target
-        clicked | opened | =visit | satisfaction | exited | cancell?ed | is cancell?ed | =won | is won | renewed
-        =outcome | =label | gekundigt | =baja | baixa | rezygnacja | recesso | opzegging | resiliation | kundigung
-        abgewandert | =deposit | term deposit | subscribed | =purchase | redeemed | =revenue | =buy | =lost | =left
-        =booked | bounced | dropped ?out | defaulted | =completed | returned ?customer | sale made | =success
-        purchased | reacted | resigned | lapsed
+        no ?show | default flag | response flag | gekundigt… | kundigt | opgezegd | churned | unsubscribed | won
+        lost | has (?:churned|bought|responded) | resilie | dado de baja | wypowiedzian… | repurchased
+        reactivated | response | responses? | responded | converted | conversion | churn… | attrition | bought
+        accepted ?cmp\d? | accepted(?: \w+)* | =y | =target | clicked | opened | =visit | satisfaction | exited
+        cancell?ed | is cancell?ed | =won | is won | renewed | =outcome | =label | gekundigt | =baja | baixa
+        rezygnacja | recesso | opzegging | resiliation | kundigung | abgewandert | =deposit | term deposit
+        subscribed | =purchase | redeemed | =revenue | =buy | =lost | =left | =booked | bounced | dropped ?out
+        defaulted | =completed | returned ?customer | sale made | =success | purchased | reacted | resigned
+        lapsed
     """,
     "nps": r"""
         nps | net promoter | …recommend… | …weiterempf… | …recommanderiez… | …recomendar… | …recomendaria…
@@ -106,9 +112,10 @@ ABOUT_THINGS: dict[str, str] = {
         prozent | risk prediction | conv rate | vat rate
     """,
     "score": r"""
-        moyenne | marks? | voto | media voti | durchschnittsnote | average (?:score|mark|rating) | scores?
-        ratings? | stars? | punkte | bewertung | note | nota | ocena | puntuacion | roas | index | grade | rank
-        …score | rating | bmi | punktzahl | note sur | valoracion | beoordeling | cijfer
+        csat | ces | satisfaction score | health score | moyenne | marks? | voto | media voti | durchschnittsnote
+        average (?:score|mark|rating) | scores? | ratings? | stars? | punkte | bewertung | note | nota | ocena
+        puntuacion | roas | index | grade | rank | …score | rating | bmi | punktzahl | note sur | valoracion
+        beoordeling | cijfer
     """,
     "date": r"""
         seit | desde | depuis | od kiedy | sinds | …seit | …datum | opened | opzeg… | ultima… | ostatni… | laatste…
@@ -122,18 +129,18 @@ ABOUT_THINGS: dict[str, str] = {
         heure | hora | godzina | ora | uhrzeit
     """,
     "quantity": r"""
-        household size | persons | haushalt… | pts | punkte | qty | quantity | quantit… | count | counts? | number
-        num | menge | anzahl… | …anzahl | cantidad | ilosc | aantal | orders | visits | clicks? | impr
-        impressions | sessions? | conversions | frequency | recency | tenure | tenure… | duration | purchases
-        sent | opens | bestellungen | commandes | units | unidades | days? | distance | children | kids | kidhome
-        teenhome | campaign | installments | months? | seconds | nb | hours? | minutes? | nights | adults | babies
-        bedrooms | rooms | miles | km | weeks? | years? | pageviews | views | users | reach | results | followers
-        likes | shares | items | products | seats | logins | claims | calls? | messages? | tickets? | points
-        age years | size | stuck | tage | wochen | monate | jahre | jours | dias | trx | transactions | vintage
-        lead time | haushaltsgrosse | members | weight | height | length | width | downloads? | gb | min | ms
-        milliseconds | stock | level | nps responses | time on … | pages | gap | stay | delay | volume | no of …
-        cars | frequenz | besuche | number of … | dependents | cnt | total items | engagement time | event count
-        referrals
+        anz | antal | pocet | liczba | quantidade | numero (?:di|de) … | household size | persons | haushalt… | pts
+        punkte | qty | quantity | quantit… | count | counts? | number | num | menge | anzahl… | …anzahl | cantidad
+        ilosc | aantal | orders | visits | clicks? | impr | impressions | sessions? | conversions | frequency
+        recency | tenure | tenure… | duration | purchases | sent | opens | bestellungen | commandes | units
+        unidades | days? | distance | children | kids | kidhome | teenhome | campaign | installments | months?
+        seconds | nb | hours? | minutes? | nights | adults | babies | bedrooms | rooms | miles | km | weeks?
+        years? | pageviews | views | users | reach | results | followers | likes | shares | items | products
+        seats | logins | claims | calls? | messages? | tickets? | points | age years | size | stuck | tage | wochen
+        monate | jahre | jours | dias | trx | transactions | vintage | lead time | haushaltsgrosse | members
+        weight | height | length | width | downloads? | gb | min | ms | milliseconds | stock | level
+        nps responses | time on … | pages | gap | stay | delay | volume | no of … | cars | frequenz | besuche
+        number of … | dependents | cnt | total items | engagement time | event count | referrals
     """,
     "counted": r"""
         household size | persons | people in … | family size | num | number | no of | nr of | count | anzahl | nb
@@ -142,26 +149,31 @@ ABOUT_THINGS: dict[str, str] = {
         seconds? | visits | clicks? | orders | units | tenure | purchases
     """,
     "amount": r"""
-        goal | gifts? | donations? | budget | proceeds | grand total | total (?:brutto|netto|eur|usd) | amounts?
-        amnt | amt | revenue | sales | total(?= $) | sub ?total | prices? | spend… | spent | income | turnover
-        costs? | value | charges? | profit | umsatz… | …umsatz | betrag | preis | …preis | importe | montant
-        bedrag | chiffre d affaires | ca | prix | ltv | cltv? | monetary | shipping | taxes | tax | balance
-        freight | =history | cpc | cpm | cpa | fees? | payment | mnt… | precio | salary | kwota | cena | wartosc
-        importo | prezzo | fatturato | brutto | netto | net | gross | premium | refund… | credit limit | limit
-        mrr | arr | adr | panier | einkommen | …einkommen | nettoeinkommen | gehalt | summe | saldo | valor | eur
-        usd | gbp | pln | chf | wage | discount | wert | warenwert | ingresos | gasto | depense… | revenu | salaire
-        earnings | cash ?advance | loan… | deal size | debt | donation | gift | pagevalues | purchases | omzet
-        prijs | fare | rent | worth | funding | warenkorb… | rechnungsbetrag | paid | aov | outstanding | przychod
-        zarobki | dochod | gmv | sum insured
+        utrata | castka | obrat | belopp | omsattning… | summa | belob | omsaetning | tutar | ciro | osszeg | suma…
+        hodnota | pris | hinta | liikevaihto | preco | receita | gastado | speso | spesa | goal | gifts?
+        donations? | budget | proceeds | grand total | total (?:brutto|netto|eur|usd) | amounts? | amnt | amt
+        revenue | sales | total(?= $) | sub ?total | prices? | spend… | spent | income | turnover | costs? | value
+        charges? | profit | umsatz… | …umsatz | betrag | preis | …preis | importe | montant | bedrag
+        chiffre d affaires | ca | prix | ltv | cltv? | monetary | shipping | taxes | tax | balance | freight
+        =history | cpc | cpm | cpa | fees? | payment | mnt… | precio | salary | kwota | cena | wartosc | importo
+        prezzo | fatturato | brutto | netto | net | gross | premium | refund… | credit limit | limit | mrr | arr
+        adr | panier | einkommen | …einkommen | nettoeinkommen | gehalt | summe | saldo | valor | eur | usd | gbp
+        pln | chf | wage | discount | wert | warenwert | ingresos | gasto | depense… | revenu | salaire | earnings
+        cash ?advance | loan… | deal size | debt | donation | gift | pagevalues | purchases | omzet | prijs | fare
+        rent | worth | funding | warenkorb… | rechnungsbetrag | paid | aov | outstanding | przychod | zarobki
+        dochod | gmv | sum insured
     """,
     "multi": r"""
         tags | tick all | select all | …all that apply | interests? | categories | channels | hobbies | amenities
         …mehrfach… | interessen | topics | genres | promotion ids | labels | keywords | skills | lists | groups
     """,
     "kinds": r"""
-        code | class | group | type | segment | level | tier | status | stage | category | kategorie | gruppe
-        store | branch | zone | area | plan | via | cluster | dow | weekday | month | quarter | marstat? | educ…
-        marital | type… | …type | kind | year | mark stat | occupation | job | grade | method | mode
+        collections? | warehouses? | depot | rooms? | teams? | flavou?rs? | colou?rs? | farbe | couleur | color…
+        kolor | kleur | club | departments? | season | theme | shops? | filiale… | winkel | magasin | tienda
+        negozio | sklep | venue | league | breed | pattern | fabric | code | class | group | type | segment | level
+        tier | status | stage | category | kategorie | gruppe | store | branch | zone | area | plan | via | cluster
+        dow | weekday | month | quarter | marstat? | educ… | marital | type… | …type | kind | year | mark stat
+        occupation | job | grade | method | mode
     """,
     "about_kind": r"""
         types? | titles? | status | stage | roles? | position | groups? | level | segments? | category | categories
@@ -171,8 +183,8 @@ ABOUT_THINGS: dict[str, str] = {
         ad set | region | attributes? | tags? | list | skill…
     """,
     "count_of": r"""
-        (?:num|number|count|sum|total|anzahl|nombre|numero)(?: of| de| d| di| der)? …s | nb … | … count | anzahl…
-        how many | total …
+        (?:no|nr|nbr) of … | (?:num|number|count|sum|total|anzahl|nombre|numero)(?: of| de| d| di| der)? …s | nb …
+        … count | anzahl… | how many | total …
     """,
     "units": r"""
         installments | nights | days | hours | minutes | seconds | weeks | miles | km | gb | mb | points | tage

@@ -23,12 +23,18 @@ _TITLED = re.compile(
 _CAPITAL = re.compile(r"(?:[a-z]{1,3} )?(?:[A-ZÀ-ÖØ-ÞĀ-Ž].{0,120})")
 _LEGAL = re.compile(
     r"\b(?:gmbh|kg|ltd|limited|inc|llc|plc|corp|corporation|sarl|srl|spa|bv|nv|oy|aps|sp\. z o\.o|s\.r\.o|s\.a\.|e\.v|"
-    r"ug|ohg|gbr|holding|sas|pty|ag|& (?:co|sons?|partners?))\b\.?", re.I,
+    r"ug|ohg|gbr|holding|sas|pty|ag|& (?:co|sons?|partners?)|kft|zrt|gesmbh|ges\.m\.b\.h|e\.k|oyj|aps|eood|ood|slu|sl|"
+    r"ltda|lda|pvt|d\.o\.o|s\.c|sa|ab|asa|a/s|as|pc|llp)\b\.?(?=$|[ ,)])", re.I,
 )  # fmt: skip
 _TRADE = re.compile(
     r"\b(?:company|group|hotel|restaurant|shop|store|bank|school|university|systems|solutions|services|logistics?|"
-    r"consulting|media|design|studio|foods?|partners|cafe|café|business|works|team|support|office|department)\b", re.I,
+    r"consulting|media|design|studio|foods?|partners|cafe|café|business|works|team|support|office|department|"
+    r"traders|trading|airlines?|shipping|bau|airways|insurance|travel|energy|motors?|pharma|tech|labs?|software|"
+    r"foundation|industries|international|holdings|institute|clinic|hospital|bakery|press|books|records|pictures|express|church|"
+    r"associates|agency|productions|supplies|supply|autohaus|apotheke|verlag|stadtwerke|praxis|metzgerei|tischlerei|"
+    r"backerei|bäckerei|weingut|weinbau|brauerei|gasthof|boulangerie|garage|ferreteria|panaderia|farmacia|bakkerij)\b", re.I,
 )  # fmt: skip
+_TURNED = re.compile(rf"{_WORD}(?: {_WORD}){{0,3}}, ?{_WORD}(?: {_WORD}){{0,2}}")
 _APART = re.compile(r"[ ,./&-]+")
 
 
@@ -94,12 +100,22 @@ def titled(look: Look) -> bool:
     return people(look) and told >= 0.3 and _length(look) >= 2
 
 
+def turned(look: Look) -> bool:
+    """The family name first, a comma, the first name: "Hall, Maureen"; no lists, in which words come back."""
+    if look.kind != "text" or look.share(_TURNED) < 0.8 or firms(look):
+        return False
+    parts = [part.strip() for value in look.values for part in value.split(",")]
+    return known_names(look) >= 0.25 and first_names(look) > 0 and len(set(parts)) > 0.55 * min(len(parts), 24)
+
+
 def pairs_of_names(look: Look) -> bool:
-    """Two or three words with capitals, not many alike, most with a known first or family name among them."""
+    """Two or three words with capitals, not many alike, many with a known first or family name among them."""
+    if turned(look):
+        return True
     spread = look.distinct > 0.05 * look.rows or look.distinct > 12
     if not (people(look) and 1.8 <= _length(look) <= 4.2 and spread):
         return False
-    return first_names(look) >= 0.4 or (first_names(look) >= 0.2 and known_names(look) >= 0.6)
+    return first_names(look) >= 0.35 or (first_names(look) >= 0.2 and known_names(look) >= 0.5)
 
 
 def single_names(look: Look) -> bool:
@@ -108,8 +124,8 @@ def single_names(look: Look) -> bool:
 
 
 def names_by_chance(look: Look) -> bool:
-    """Under a header that says nothing, half of the words being names will do."""
-    return people(look) and _length(look) < 4.2 and look.distinct >= 3 and known_names(look) >= 0.45
+    """Under a header that says nothing, a third of the cells with known names will do."""
+    return people(look) and _length(look) < 4.2 and look.distinct >= 3 and known_names(look) >= 0.34
 
 
 def people_by_role(look: Look) -> bool:

@@ -19,7 +19,7 @@ TEXTS: tuple[Rule, ...] = (
         "the cells are groups of ages",
         "age_of",
     ),
-    row("company_size", "company_size", few, "the cells are sizes"),
+    row("company_size", "company_size", few, "the cells are sizes", "free_text"),
     row("phone", "phone", fits("PHONE_LOOSE", 0.5), "the cells are phone numbers"),
     row(
         "phone",
@@ -73,7 +73,7 @@ TEXTS: tuple[Rule, ...] = (
     row(
         "multi_category",
         "",
-        lambda look: s.several(look) and look.spaces < 6 and p.known_names(look) < 0.5,
+        lambda look: s.several(look) and look.spaces < 6 and not p.turned(look),
         "the cells are lists",
         "free_text",
         "product",
@@ -112,6 +112,7 @@ TEXTS: tuple[Rule, ...] = (
         "free_text",
     ),
     row("person_name", "", p.titled, "the cells are names with titles", "company", "product", "campaign", "free_text"),
+    row("street", "blank", s.house_at_end, "the cells are words with numbers behind them"),
     row("person_name", "blank", p.names_by_chance, "the cells are names of persons"),
     row(
         "person_name",

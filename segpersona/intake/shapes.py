@@ -17,7 +17,9 @@ from segpersona.intake.vocabulary import (
 )
 
 EMAIL = re.compile(r"(?:mailto:)?[^@\s]{1,64}@[^@\s.]{1,63}(?:\.[^@\s.]{1,63}){1,6}", re.I)
-IP = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|(?=.*::|(?:[^:]*:){7})[0-9a-f:]{3,39}", re.I)
+IP = re.compile(
+    r"(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}|(?=.*::|(?:[^:]*:){7})[0-9a-f:]{3,39}", re.I
+)
 URL = re.compile(r"(?:https?://|www\.)\S+|/[\w/.-]*", re.I)
 DOMAIN = re.compile(r"(?:https?://)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?:/\S*)?", re.I)
 PHONE = re.compile(
@@ -32,6 +34,7 @@ DATE = re.compile(
 )
 MOMENT = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ,]{1,2}\d{1,2}:\d\d.{0,16}")
 CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?", re.I)
+_PLACE = re.compile(r"-?\d{1,3}[.,]\d{4,}")
 _DIALLED = re.compile(r"1?[2-9]\d{2}[2-9]\d{6}|(?:4[0134679]|3[0-69]|48|90|91|55|61)[1-9]\d{7,10}")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=\D|$|\d{4}(?!\d))")
 PERCENT = re.compile(r"[-+]?\d+(?:[.,]\d+)?\s?%")
@@ -51,6 +54,7 @@ STREET = re.compile(
     r"|(?:via|viale|corso|piazza|calle|avda\.?|avenida|plaza|paseo|c/|rua|ul\.|al\.|aleje|os\.|pl\.) ?.{2,60}", re.I,
 )  # fmt: skip
 HOUSE = re.compile(r"(?=.*\d)(?=.*[^\W\d]{2}).{4,120}")
+_NUMBER_LAST = re.compile(r"(?:[^\W\d][\w.'’-]{0,30},? ){1,5}\d{1,4} ?[a-z]?(?:[/-] ?\d{1,4} ?[a-z]?)?\.?", re.I)
 CODE = re.compile(r"[#A-Za-z]{0,6}[-_#/ ]?\d[\w/.-]*|[0-9a-f]{10,64}|(?=.{0,40}\d)[\w-]{6,64}|[A-Z]{2,8}[-_]\w{1,30}"
                   r"|[A-Z0-9]{5,12}")  # fmt: skip
 POSTCODE = re.compile(
@@ -58,8 +62,7 @@ POSTCODE = re.compile(
     r"[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{6}|[A-Z]{1,2}-?\d{4,5}|\d{3}|\d{5}-?|[A-Z]{1,2}\d[A-Z\d]?", re.I,
 )  # fmt: skip
 POSTCODE_SURE = re.compile(
-    r"[1-9]\d{3} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|\d{2}-\d{3}|\d{3} \d{2}|\d{5}-\d{3}"
-    r"|\d{5}-\d{4}|[A-Z]{1,2}-\d{4,5}"
+    r"[1-9]\d{3} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|\d{2}-\d{3}|\d{3} \d{2}|\d{5}-\d{3,4}"
 )
 LOCALE = re.compile(r"[a-z]{2}[-_][A-Z]{2}")
 MARKED = re.compile(r"[A-Z0-9]{1,12}(?:[ ./-]{1,2}[A-Z0-9]{1,12}){1,7}", re.I)
@@ -148,6 +151,11 @@ def codes(look: Look) -> bool:
     return whole(look) or (look.kind == "text" and look.share(CODE) > 0.7 and look.spaces < 0.3)
 
 
+def private_codes(look: Look) -> bool:
+    """Codes of four signs or more."""
+    return codes(look) and (look.kind != "number" or look.most > 999) and look.length >= 4
+
+
 def one_piece(look: Look) -> bool:
     """Codes of any kind: one piece each, no words of a sentence."""
     return whole(look) or (look.kind == "text" and look.spaces < 0.3 and look.length >= 2)
@@ -172,6 +180,13 @@ def sentences(look: Look) -> bool:
     return look.kind == "text" and look.share(_SENTENCE) > 0.4 and look.spaces > 2.5 and look.length > 18
 
 
+def house_at_end(look: Look) -> bool:
+    """Words and a number behind them, hardly ever the same, some of them streets as we know them."""
+    if look.kind != "text" or look.share(_NUMBER_LAST) < 0.8:
+        return False
+    return look.share(STREET) >= 0.15 and look.distinct > min(4, 0.3 * look.rows)
+
+
 def bands(look: Look) -> bool:
     return look.kind == "text" and look.share(BAND) > 0.6
 
@@ -181,8 +196,8 @@ def between(look: Look, low: float, high: float) -> bool:
 
 
 def places(look: Look, limit: float) -> bool:
-    """Numbers that are exact places on the map: within the globe, with three decimals or more."""
-    return between(look, -limit, limit) and look.share(re.compile(r"-?\d{1,3}[.,]\d{3,}")) > 0.5
+    """Numbers that could be exact places on the map: within the globe, with four decimals or more."""
+    return between(look, -limit, limit) and look.share(_PLACE) > 0.7
 
 
 def scale_words(look: Look) -> bool:
