@@ -18,7 +18,8 @@ _NUMBERED = {
                 "customers?|client|clients|cliente|clienti|kunden?|klant…|klient…|member|mitglied…|user|"
                 "contact|lead|"
                 "account|loyalty card|loyalty|subscriber|household|donor|shopper|buyer|guest|patient|cust|clnt|card|"
-                "frequent flyer|person|kontakt|konto|acheteur|membre|socio|visitor|crm|debitor…|customer user|profile",
+                "frequent flyer|person|kontakt|konto|acheteur|membre|socio|visitor|crm|debitor…|musteri|asiakas|"
+                "zakaznik|ugyfel|constituent|supporter|cif|customer user|profile",
     "order": "orders?|invoice|transaction|trans|receipt|basket|bestell(?:ung)?|auftrags?|rechnungs?|beleg|commande|"
              "facture|pedido|factura|ordine|fattura|zamowieni…|faktur…|bestelling|factuur|purchase|booking|"
              "reservation|checkout|cart|bon|increment|sale|confirmation",

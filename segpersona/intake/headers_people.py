@@ -7,6 +7,7 @@ ABOUT_PEOPLE: dict[str, str] = {
         e ?mails? | mail | mailadresse | emailadresse | courriel | correo(?: electronico)? | mejl
     """,
     "consent": r"""
+        (?:can|may|could) we (?:contact|call|email|write) | contact (?:you|me) again | samtykke… | samtycke…
         do not (?:bulk )?(?:email|mail|phone|fax|call|postal mail) | donotbulkemail | donot… | nieuwsbrief…
         nyhetsbrev… | infolettre | lettre d information | boletin… | bulletin… | …einwilligung | …zustimmung
         zgod[ay] | zustimmung… | erlaubnis…
@@ -55,7 +56,9 @@ ABOUT_PEOPLE: dict[str, str] = {
         grupo de edad | grupa wiekowa | fascia d eta
     """,
     "phone": r"""
-        telf… | tfno | tlf… | telephone | contact no | contact number | mob(?:ile)?… | handy… | festnetz | gsm…
+        pager | beeper | (?:emergency|emerg) (?:phone|tel) | telemovel | telefono… | cep… | ev tel… | is tel…
+        telefonszam | sim (?:no|number) | voip | telf… | tfno | tlf… | telephone | contact no | contact number
+        mob(?:ile)?… | handy… | festnetz | gsm…
         (?:home|work|cell|mobile|day|evening|office|landline)(?: phone)? (?:no|nr|number) | natel | puhelin…
         matkapuhelin | telefone | celular | cep tel… | mobilni | sms… number | landline | dienstlich | privat tel
         recapito | num tel… | rufnr | durchwahl | whats ?app… | viber | signal | call ?back number | tele?phones?
@@ -70,20 +73,27 @@ ABOUT_PEOPLE: dict[str, str] = {
         postal code | postnr
     """,
     "private_number": r"""
-        (?:car )?plate | plate (?:no|nr|number) | registration plate | matricola | placa | steuer ?nr
-        steuernummer | st ?nr | tax ?nr | kreditkarte… | bankverbindung… | cuenta bancaria | numero de cuenta
-        passport | id card… | carta d identita | partita iva personale | cf | num secu… | securite sociale | nss
-        nr dowodu | nr konta | rachunek… | rekening… | licen[cs]e plate | kennzeichen | kenteken | number plate
-        targa | matricula | iban… | bank acc… | sort code | swift | insurance number | versicherungsnummer | svnr
-        sv nr | ahv… | nhs number | rodne cislo | account iban | drivers? licen[cs]e | card pan | pan | cc number
-        debit card… | kreditkarten… | iban | bic | ssn | social security… | nif | dni | nie | pesel | passport…
-        bsn | codice fiscale | steuer ?id… | tax ?(?:id|number) | credit ?card…
-        (?<! loyalty )(?<! member )(?<! club )(?<! bonus )card ?number | nino | national id… | cpf | curp | insee
-        numero de securite sociale | bank ?account… | kontonummer | konto ?nr | cc ?num… | ausweis…
-        driver s? ?licen[cs]e no | sozialversicherung… | personnummer | nin | rfc
+        (?:government|national|personal|citizen|identity|social|tax|fiscal) id(?:entity|entification)?…
+        identity (?:no|number|card) | id doc… | personal number | personnr | personnummer | fodselsnummer | cpr…
+        henkilotunnus | tc kimlik… | tckn | cnp | jmbg | oib | egn | ruc | rut | curp | aadhaar… | medicare… | sss
+        emirates id | document (?:no|number) | documento… | nr dokumentu | bank account (?:no|nr|number)
+        account iban | routing… | license no | (?:car )?plate | plate (?:no|nr|number) | registration plate
+        matricola | placa | steuer ?nr | steuernummer | st ?nr | tax ?nr | kreditkarte… | bankverbindung…
+        cuenta bancaria | numero de cuenta | passport | id card… | carta d identita | partita iva personale | cf
+        num secu… | securite sociale | nss | nr dowodu | nr konta | rachunek… | rekening… | licen[cs]e plate
+        kennzeichen | kenteken | number plate | targa | matricula | iban… | bank acc… | sort code | swift
+        insurance number | versicherungsnummer | svnr | sv nr | ahv… | nhs number | rodne cislo
+        drivers? licen[cs]e | card pan | pan | cc number | debit card… | kreditkarten… | iban | bic | ssn
+        social security… | nif | dni | nie | pesel | passport… | bsn | codice fiscale | steuer ?id…
+        tax ?(?:id|number) | credit ?card… | (?<! loyalty )(?<! member )(?<! club )(?<! bonus )card ?number | nino
+        national id… | cpf | insee | numero de securite sociale | bank ?account… | kontonummer | konto ?nr
+        cc ?num… | ausweis… | driver s? ?licen[cs]e no | sozialversicherung… | nin | rfc
     """,
     "name_strict": r"""
-        =fn | =ln | =first nm | =last nm | naam | roepnaam | tussenvoegsel | voorvoegsel | voorletters | =sn | =gn
+        suffix | ap paterno | ap materno | paterno | materno | ad | imya | familiya | nume | soyadi | adi
+        prenume… | nome proprio | apelido | onoma | eponymo | bride name | groom name | voller name | nimi
+        etu ?nimi | suku ?nimi | nafn | emri | vards | uzvards | vardas | pavarde | eesnimi | perekonnanimi | =fn
+        =ln | =first nm | =last nm | naam | roepnaam | tussenvoegsel | voorvoegsel | voorletters | =sn | =gn
         primer apellido | segundo apellido | sobrenome | primeiro nome | etternavn | fornavn | efternamn | fornamn
         efternavn | sukunimi | etunimi | jmeno | prijmeni | meno | priezvisko | soyad… | ad soyad | isim
         vezeteknev | keresztnev | prenume
@@ -108,24 +118,28 @@ ABOUT_PEOPLE: dict[str, str] = {
         usuario | screen ?name | x handle
     """,
     "name_soft": r"""
-        werber | companion | accompan… | referr… name | tipgeber | empfohlen von | nombre agente | begleit…
-        fellow | roommate | sibling | brother | sister | son | daughter | solicitor | assistant | asst
-        assistant name | addressee | spouse… | husband | wife | mother | father | parent | guardian | child…
-        next of kin | nominee | advocate | therap… | physician | coach | trainer… | instructor | tutor
-        counsell?or | consult… | technician | stylist | hairdresser | barber | waiter | server | cashier
-        kassierer… | clerk | captain | leader | … by | handled by | sold by | served by | booked by | referred by
-        referrer name | introduced by | recruited by | sponsor | champion | decision maker | buyer | key contact
-        primary contact | account (?:rep|owner|exec…|lead) | csm | sdr | bdr | ae | osoba… | kierownik
-        przedstawiciel… | doradca | dyrektor | wlasciciel | pracownik | interlocuteur | charge d… | gestionnaire
-        persona (?:de|di) contact… | contatto | agente | dueno | propietario | asesor | encargad… | medewerker
-        adviseur | eigenaar | vertegenwoordiger | behandelaar | kontaktperson… | salgs… | saelger | selger
-        saljare | myyja | obchodnik | kontaktni… | temsilci | sachbearbeiter | makler | berater… | filialleiter
-        geschaftsfuhrer… | ceo | founder | chairman | president | partner | ehepartner | conyuge | conjoint…
-        coniuge | malzonek | echtgeno… | bride | groom | co ?applicant | beneficiar… | lender | borrower | player
-        athlete | team ?mate | voter | volunteer | fundraiser | planner | organi[sz]er | speaker | attendee
-        visitor | traveller | traveler | traveller? | guest… | occupant | lodger | delivered to | deliver to | c o
-        name | names | nome | naam | nazwa | user ?names? | customer ?names? | kunden ?name | client ?name
-        contacts? | contact ?name | contact person | kontakt… | ansprechpartner… | owners? | agents? | managers?
+        vermittler | trainer name | kontaktpers… | emergency… contact | emerg… | responsavel | vendeur… | doktor
+        arzt | hausarzt | behandler | pate | kursleiter | dozent | erziehungsberechtigt… | bevollmachtigt…
+        ansprechperson | vorgesetzt… | rechnungsempfanger | besteller | auftraggeber | mieter | eigentumer | halter
+        fahrer | gast | kaufer | verkaufer | lieferant name | meldende… | werber | companion | accompan…
+        referr… name | tipgeber | empfohlen von | nombre agente | begleit… | fellow | roommate | sibling | brother
+        sister | son | daughter | solicitor | assistant | asst | assistant name | addressee | spouse… | husband
+        wife | mother | father | parent | guardian | child… | next of kin | nominee | advocate | therap…
+        physician | coach | trainer… | instructor | tutor | counsell?or | consult… | technician | stylist
+        hairdresser | barber | waiter | server | cashier | kassierer… | clerk | captain | leader | … by
+        handled by | sold by | served by | booked by | referred by | referrer name | introduced by | recruited by
+        sponsor | champion | decision maker | buyer | key contact | primary contact
+        account (?:rep|owner|exec…|lead) | csm | sdr | bdr | ae | osoba… | kierownik | przedstawiciel… | doradca
+        dyrektor | wlasciciel | pracownik | interlocuteur | charge d… | gestionnaire | persona (?:de|di) contact…
+        contatto | agente | dueno | propietario | asesor | encargad… | medewerker | adviseur | eigenaar
+        vertegenwoordiger | behandelaar | kontaktperson… | salgs… | saelger | selger | saljare | myyja | obchodnik
+        kontaktni… | temsilci | sachbearbeiter | makler | berater… | filialleiter | geschaftsfuhrer… | ceo
+        founder | chairman | president | partner | ehepartner | conyuge | conjoint… | coniuge | malzonek
+        echtgeno… | bride | groom | co ?applicant | beneficiar… | lender | borrower | player | athlete | team ?mate
+        voter | volunteer | fundraiser | planner | organi[sz]er | speaker | attendee | visitor | traveller
+        traveler | traveller? | guest… | occupant | lodger | delivered to | deliver to | c o | name | names | nome
+        naam | nazwa | user ?names? | customer ?names? | kunden ?name | client ?name | contacts? | contact ?name
+        contact person | kontakt… | ansprechpartner… | owners? | agents? | managers?
         sales ?(?:agent|rep|person|man|representative) | reps? | representative | vertreter | verkaufer… | vendedor
         commercial | comercial | handlowiec | opiekun… | betreuer… | sachbearbeiter… | assignee | requester
         assigned to | account ?manager | account ?holder | card ?holder | holder | inhaber | titulaire | titular
@@ -141,24 +155,26 @@ ABOUT_PEOPLE: dict[str, str] = {
         consulente | venditore | verkoper | contactpersoon | sprzedawca | actor | artist
     """,
     "street": r"""
-        boite | bte | str(?:asse)? (?:nr|no|hausnr|u) | strassen… | straat… | ulica… | ul | nr domu | nr lokalu
-        numero civico | n civico | civico | huisnr | huis ?nummer | haus ?nummer | house ?(?:nr|num) | house number
-        toevoeging | bus | address(?: ?line)? ?\d | addr ?\d | adresse… | adres… | apt | apartment | flat | unit no
-        suite | po box | postfach | appt | complement | zusatz | indirizzo… | direccion… | calle… | rua | endereco
-        logradouro | adresa | gatuadress | gata | katuosoite | osoite | vej | gade | sokak | mahalle | utca
-        strada | home ?address | mailing ?street | mailing ?address | residence | residential address | voie
-        domicile | colonia | num ext | line [12] | (?:delivery|shipping|billing) (?:line|address)…
-        location address | streets? | address(?: ?line)?(?: ?\d)? | address\d | addr | strasse… | …strasse | str
-        adresse | anschrift | rue | calle | direccion | ulica | adres | straat | indirizzo | via | domicilio
-        hausnr | street ?name | billing ?address | shipping ?address | default address address1 | wohnort strasse
-        adress | address street | house ?(?:number|no) | adresszeile
+        morada | domicilio | rua… | endereco… | via e numero | sokak… | cadde | lakcim | utca… | adresa… | bulevard
+        adresse… | ship address… | wohnanschrift | strasse… | hausanschrift | lieferanschrift | rechnungsanschrift
+        fraccionamiento | barrio | bairro | colonia | boite | bte | str(?:asse)? (?:nr|no|hausnr|u) | strassen…
+        straat… | ulica… | ul | nr domu | nr lokalu | numero civico | n civico | civico | huisnr | huis ?nummer
+        haus ?nummer | house ?(?:nr|num) | house number | toevoeging | bus | address(?: ?line)? ?\d | addr ?\d
+        adres… | apt | apartment | flat | unit no | suite | po box | postfach | appt | complement | zusatz
+        indirizzo… | direccion… | calle… | rua | endereco | logradouro | adresa | gatuadress | gata | katuosoite
+        osoite | vej | gade | sokak | mahalle | utca | strada | home ?address | mailing ?street | mailing ?address
+        residence | residential address | voie | domicile | num ext | line [12]
+        (?:delivery|shipping|billing) (?:line|address)… | location address | streets? | address(?: ?line)?(?: ?\d)?
+        address\d | addr | …strasse | str | adresse | anschrift | rue | calle | direccion | ulica | adres | straat
+        indirizzo | via | hausnr | street ?name | billing ?address | shipping ?address | default address address1
+        wohnort strasse | adress | address street | house ?(?:number|no) | adresszeile
     """,
     "city": r"""
-        localite | ciudad… | settlement | gmina | cty | mailing city | city… | poblac… | city name | cidade | mesto
-        obec | postort | kaupunki | sehir | ilce | varos | oras | plz ort | orte? | home ?town | localita | town…
-        miejsc… | city | cities | towns? | ort | orte | stadt | ville | ciudad | poblacion | localidad | citta
-        miasto | miejscowosc | woonplaats | plaats | wohnort | location city | municipality | comune | gemeinde
-        …city | commune | stad | suburb | locality
+        poststed | stadtname | localite | ciudad… | settlement | gmina | cty | mailing city | city… | poblac…
+        city name | cidade | mesto | obec | postort | kaupunki | sehir | ilce | varos | oras | plz ort | orte?
+        home ?town | localita | town… | miejsc… | city | cities | towns? | ort | orte | stadt | ville | ciudad
+        poblacion | localidad | citta | miasto | miejscowosc | woonplaats | plaats | wohnort | location city
+        municipality | comune | gemeinde | …city | commune | stad | suburb | locality
     """,
     "country": r"""
         ctry… | landcode | country… | pais… | zeme | ulke | orszag | maa | kraj… | country | countries | land
@@ -180,5 +196,13 @@ ABOUT_PEOPLE: dict[str, str] = {
     "house_beside": r"""
         no | nr | num | numero | number | nummer | n | numer | box | bus | apt | door | floor | stairs? | stiege
         top | tur | etage | piso | puerta | portal | interno | scala | unit | toev… | suffix | zusatz | flat
+    """,
+    "relation": r"""
+        spouses? | spouse ?name | husband | wife | mother | father | parents? name | guardian | next of kin
+        nominee | sibling | brother | sister | son | daughter | child(?:ren)? ?names? | kids names? | companion
+        fiancee? | ehepartner | ehefrau | ehemann | kind name | mutter | vater | conjoint | conyuge | coniuge
+        malzonek | echtgenoot | madre | padre | mere | pere | matka | ojciec | moeder | vader
+        emergency contact(?: name)? | emergency name | trainer | coach | stylist | beneficiary | referred by
+        recommended by | empfohlen von | bride | groom | roommate | witness | godparent | heir | executor
     """,
 }

@@ -26,20 +26,22 @@ ABOUT_THINGS: dict[str, str] = {
         {product} | sku | ean | asin | upc | isbn | gtin | artikelnr | artikelnummer | stockcode | …sku | indeks
     """,
     "customer_id": r"""
-        kd | kd nr | kd no | kdnr | cust ?no | klantnr | constituent id | supporter id | {customer} | kundennummer
-        kundennr | kundnr | klantnummer | mitgliedsnummer | custid | userid | customerid | accountnumber
-        numer klienta | record id | =customer | =client | =household | =kunde | =cliente | =person | =member
-        =user | =shopper | =klient | =konsument | =socio | =socia | =mitglied | =donor | =patient | =guest
-        =visitor | =subscriber
+        musteri no | asiakas ?nro | zakaznik… | cislo zakaznika | ugyfel… | kundnummer | kundenr | kundenr…
+        cod cliente | codigo cliente | member (?:no|id) | kd | kd nr | kd no | kdnr | cust ?no | klantnr
+        constituent id | supporter id | {customer} | kundennummer | kundennr | kundnr | klantnummer
+        mitgliedsnummer | custid | userid | customerid | accountnumber | numer klienta | record id | =customer
+        =client | =household | =kunde | =cliente | =person | =member | =user | =shopper | =klient | =konsument
+        =socio | =socia | =mitglied | =donor | =patient | =guest | =visitor | =subscriber
     """,
     "row_id": r"""
         row(?: ?(?:id|number|no|num|index)) | rownumber | index | unnamed(?: 0)? | zeile | zeilennr | lfd nr
         line(?: ?(?:no|number)) | lp | s no | sr no | serial no | rowid | seq(?:uence)?
     """,
     "other_id": r"""
-        \w{1,30} ?id | id | ids | euid | leid | uuid | guid | {no} | …nummer | …nr | …number | identifier
-        reference | external ?ref… | last ?4 | custom data | agent | hash | token | policy | vat | ust | tva
-        customer taxvat | tax ?(?:id|no|number|vat) | …id
+        serial… | batch… | lot | vertragsnr | vertragsnummer | contract (?:no|nr|number|id)
+        policy (?:no|nr|number) | \w{1,30} ?id | id | ids | euid | leid | uuid | guid | {no} | …nummer | …nr
+        …number | identifier | reference | external ?ref… | last ?4 | custom data | agent | hash | token | policy
+        vat | ust | tva | customer taxvat | tax ?(?:id|no|number|vat) | …id
     """,
     "company_size": r"""
         employees | (?:no|nr|num|number)(?: of)? (?:employees|staff) | company size | headcount | mitarbeiter…
@@ -84,21 +86,22 @@ ABOUT_THINGS: dict[str, str] = {
         other please | open ended | begrundung | betreff
     """,
     "product": r"""
-        movies? | films? | books? | songs? | albums? | games? | tracks? | dish… | wines? | recipes? | handset
-        device model | vehicle | fahrzeug | car model | towar… | products? | items? | articles? | artikel…
-        produkt… | produits? | productos? | prodotto | description | designation | bezeichnung | lineitem
-        product… | model | =title | nazwa produktu | item purchased | stock item | bike ?model
+        perfumes? | fragrances? | scents? | cars? | boats? | toys? | service name | movies? | films? | books?
+        songs? | albums? | games? | tracks? | dish… | wines? | recipes? | handset | device model | vehicle
+        fahrzeug | car model | towar… | products? | items? | articles? | artikel… | produkt… | produits?
+        productos? | prodotto | description | designation | bezeichnung | lineitem | product… | model | =title
+        nazwa produktu | item purchased | stock item | bike ?model
     """,
     "response": r"""
-        no ?show | default flag | response flag | gekundigt… | kundigt | opgezegd | churned | unsubscribed | won
-        lost | has (?:churned|bought|responded) | resilie | dado de baja | wypowiedzian… | repurchased
-        reactivated | response | responses? | responded | converted | conversion | churn… | attrition | bought
-        accepted ?cmp\d? | accepted(?: \w+)* | =y | =target | clicked | opened | =visit | satisfaction | exited
-        cancell?ed | is cancell?ed | =won | is won | renewed | =outcome | =label | gekundigt | =baja | baixa
-        rezygnacja | recesso | opzegging | resiliation | kundigung | abgewandert | =deposit | term deposit
-        subscribed | =purchase | redeemed | =revenue | =buy | =lost | =left | =booked | bounced | dropped ?out
-        defaulted | =completed | returned ?customer | sale made | =success | purchased | reacted | resigned
-        lapsed
+        cancel | cancel flag | cancelled flag | no ?show | default flag | response flag | gekundigt… | kundigt
+        opgezegd | churned | unsubscribed | won | lost | has (?:churned|bought|responded) | resilie | dado de baja
+        wypowiedzian… | repurchased | reactivated | response | responses? | responded | converted | conversion
+        churn… | attrition | bought | accepted ?cmp\d? | accepted(?: \w+)* | =y | =target | clicked | opened
+        =visit | satisfaction | exited | cancell?ed | is cancell?ed | =won | is won | renewed | =outcome | =label
+        gekundigt | =baja | baixa | rezygnacja | recesso | opzegging | resiliation | kundigung | abgewandert
+        =deposit | term deposit | subscribed | =purchase | redeemed | =revenue | =buy | =lost | =left | =booked
+        bounced | dropped ?out | defaulted | =completed | returned ?customer | sale made | =success | purchased
+        reacted | resigned | lapsed
     """,
     "nps": r"""
         nps | net promoter | …recommend… | …weiterempf… | …recommanderiez… | …recomendar… | …recomendaria…
@@ -168,12 +171,13 @@ ABOUT_THINGS: dict[str, str] = {
         …mehrfach… | interessen | topics | genres | promotion ids | labels | keywords | skills | lists | groups
     """,
     "kinds": r"""
-        collections? | warehouses? | depot | rooms? | teams? | flavou?rs? | colou?rs? | farbe | couleur | color…
-        kolor | kleur | club | departments? | season | theme | shops? | filiale… | winkel | magasin | tienda
-        negozio | sklep | venue | league | breed | pattern | fabric | code | class | group | type | segment | level
-        tier | status | stage | category | kategorie | gruppe | store | branch | zone | area | plan | via | cluster
-        dow | weekday | month | quarter | marstat? | educ… | marital | type… | …type | kind | year | mark stat
-        occupation | job | grade | method | mode
+        branch name | ships? | vessels? | fleet | reasons? | ward | course | programmes? | destination | airport
+        origin | departure | event | race | circuit | salon service | collections? | warehouses? | depot | rooms?
+        teams? | flavou?rs? | colou?rs? | farbe | couleur | color… | kolor | kleur | club | departments? | season
+        theme | shops? | filiale… | winkel | magasin | tienda | negozio | sklep | venue | league | breed | pattern
+        fabric | code | class | group | type | segment | level | tier | status | stage | category | kategorie
+        gruppe | store | branch | zone | area | plan | via | cluster | dow | weekday | month | quarter | marstat?
+        educ… | marital | type… | …type | kind | year | mark stat | occupation | job | grade | method | mode
     """,
     "about_kind": r"""
         types? | titles? | status | stage | roles? | position | groups? | level | segments? | category | categories

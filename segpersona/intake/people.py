@@ -27,14 +27,21 @@ _LEGAL = re.compile(
     r"ltda|lda|pvt|d\.o\.o|s\.c|sa|ab|asa|a/s|as|pc|llp)\b\.?(?=$|[ ,)])", re.I,
 )  # fmt: skip
 _TRADE = re.compile(
-    r"\b(?:company|group|hotel|restaurant|shop|store|bank|school|university|systems|solutions|services|logistics?|"
-    r"consulting|media|design|studio|foods?|partners|cafe|café|business|works|team|support|office|department|"
-    r"traders|trading|airlines?|shipping|bau|airways|insurance|travel|energy|motors?|pharma|tech|labs?|software|"
-    r"foundation|industries|international|holdings|institute|clinic|hospital|bakery|press|books|records|pictures|express|church|"
-    r"associates|agency|productions|supplies|supply|autohaus|apotheke|verlag|stadtwerke|praxis|metzgerei|tischlerei|"
-    r"backerei|bäckerei|weingut|weinbau|brauerei|gasthof|boulangerie|garage|ferreteria|panaderia|farmacia|bakkerij)\b", re.I,
+    r"\b(?:company|group|hotel|restaurant|shop|store|bank|school|university|systems|solutions|services|"
+    r"logistics?|consulting|media|design|studio|foods?|partners|cafe|café|business|works|team|support|"
+    r"office|department|traders|trading|airlines?|shipping|bau|airways|insurance|travel|energy|motors?|"
+    r"pharma|tech|labs?|software|foundation|industries|international|holdings|institute|clinic|hospital|"
+    r"bakery|books|records|pictures|express|associates|agency|productions|supplies|supply|"
+    r"autohaus|apotheke|verlag|stadtwerke|praxis|metzgerei|tischlerei|backerei|bäckerei|weingut|weinbau|"
+    r"brauerei|gasthof|boulangerie|garage|ferreteria|panaderia|farmacia|bakkerij|place|cup|trophy)\b", re.I,
 )  # fmt: skip
 _TURNED = re.compile(rf"{_WORD}(?: {_WORD}){{0,3}}, ?{_WORD}(?: {_WORD}){{0,2}}")
+_INITIALLED = re.compile(rf"(?:[^\W\d_]\. ?){{1,3}}{_WORD}(?: {_WORD}){{0,2}}|{_WORD},? [A-Z]\.")
+_SAINT = re.compile(
+    r"(?:san|santa|saint|sainte|st\.?|sao|los|las|new|queen|king|miss|prince|princess|villa|chateau) .{2,60}"
+)
+_ACCOUNT = re.compile(r"[a-z][\w.-]{3,30}", re.I)
+_CHOSEN = re.compile(r"[a-z]{4,20}(?:[._-]?[a-z]{1,16}){0,2}\d{0,4}")
 _APART = re.compile(r"[ ,./&-]+")
 
 
@@ -79,14 +86,16 @@ def _length(look: Look) -> float:
 
 def people(look: Look) -> bool:
     """Words with capitals, or known names in small letters, that could name persons, and no firms."""
-    if look.kind != "text" or look.share(PERSON) < 0.8 or firms(look) or trades(look) or _brands(look):
+    if look.kind != "text" or look.share(PERSON) < 0.8 or firms(look) or trades(look) or _other(look):
         return False
     capitals = sum(bool(_CAPITAL.fullmatch(value)) for value in look.values) / max(len(look.values), 1)
     return capitals >= 0.7 or first_names(look) >= 0.6
 
 
-def _brands(look: Look) -> bool:
-    return look.within(NAMED_BRANDS) >= 0.3
+def _other(look: Look) -> bool:
+    """Brands that are called like persons; saints, queens and kings, whose names are given to places and things."""
+    holy = sum(bool(_SAINT.fullmatch(value)) for value in look.low) / max(len(look.low), 1)
+    return look.within(NAMED_BRANDS) >= 0.3 or holy >= 0.25
 
 
 def named(look: Look) -> bool:
@@ -95,9 +104,20 @@ def named(look: Look) -> bool:
 
 
 def titled(look: Look) -> bool:
-    """Names behind a title: "Mr and Mrs Hall", "Frau Dr. Vogt"."""
+    """Names behind a title or with initials: "Mr and Mrs Hall", "Frau Dr. Vogt", "S. Colonna"."""
     told = sum(bool(_TITLED.fullmatch(plain(value))) for value in look.values) / max(len(look.values), 1)
-    return people(look) and told >= 0.3 and _length(look) >= 2
+    short = look.share(_INITIALLED) >= 0.7 and look.distinct >= 3
+    return people(look) and ((told >= 0.3 and _length(look) >= 2) or short)
+
+
+def account_names(look: Look) -> bool:
+    """One piece each, parted by dots, lines or digits, with known names among the parts: "lea_hall", "tom.b82"."""
+    if look.kind != "text" or look.share(_ACCOUNT) < 0.9 or look.distinct < 3:
+        return False
+    parts = [[part for part in re.split(r"[\W\d_]+", plain(value)) if len(part) > 2] for value in look.values]
+    joined = sum(bool(re.search(r"[._\d]", value)) for value in look.values) / len(look.values)
+    known = sum(any(part in FIRST_NAMES or part in LAST_NAMES for part in one) for one in parts) / len(parts)
+    return joined >= 0.3 and known >= 0.34
 
 
 def turned(look: Look) -> bool:
@@ -106,6 +126,17 @@ def turned(look: Look) -> bool:
         return False
     parts = [part.strip() for value in look.values for part in value.split(",")]
     return known_names(look) >= 0.25 and first_names(look) > 0 and len(set(parts)) > 0.55 * min(len(parts), 24)
+
+
+def made_up(look: Look) -> bool:
+    """Where an account could have a number: words that people call themselves, none of which begin alike."""
+    begun = {value[:4].lower() for value in look.values}
+    return (
+        look.kind == "text"
+        and look.share(_CHOSEN) >= 0.8
+        and look.distinct >= 3
+        and len(begun) > 0.6 * len(look.values)
+    )
 
 
 def pairs_of_names(look: Look) -> bool:

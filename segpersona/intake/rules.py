@@ -24,6 +24,7 @@ ALONE: tuple[Rule, ...] = (
     row("url", "", fits("URL", 0.7), "the cells are web addresses"),
     row("url", "url", fits("DOMAIN", 0.6), "the cells are web addresses"),
     row("person_name", "", p.handles, "the cells are names of accounts"),
+    row("person_name", "", p.account_names, "the cells are names of accounts", "url", "email", "product_id"),
     row("street", "house", s.text, "the cells are numbers of houses"),
     row("street", "", s.streets, "the cells are streets with house numbers", "free_text"),
 )
@@ -104,6 +105,12 @@ NUMBERS: tuple[Rule, ...] = (
         "score",
         "percent",
         "kinds",
+    ),
+    row(
+        "quantity",
+        "day",
+        both(numbers_from(1800, 2100), lambda look: look.most - look.least > 12),
+        "the cells are years of long times",
     ),
     row("category", "kinds", lambda look: s.whole(look) and look.distinct <= 31, "the cells are few codes", "amount"),
     row("amount", "amount", s.numeric, "the cells are numbers", "counted"),

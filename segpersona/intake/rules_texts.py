@@ -52,6 +52,7 @@ TEXTS: tuple[Rule, ...] = (
         "typed",
         "date",
     ),
+    row("person_name", "relation", p.people, "the cells are words with capitals", "about_kind"),
     row("person_name", "name_soft", p.people_by_role, "the cells are names of persons", "about_kind"),
     row("street", "street", fits("HOUSE", 0.4), "the cells hold words and house numbers", "city", "country", "email"),
     row(
@@ -87,6 +88,7 @@ TEXTS: tuple[Rule, ...] = (
     row("order_id", "order_id", s.codes, "the cells are codes", "typed"),
     row("order_id", "order_id", both(s.codes, s.unlike), "every row has its own"),
     row("respondent_id", "respondent_id", s.codes, "the cells are codes"),
+    row("person_name", "customer_id", p.made_up, "the cells are names of accounts", "kinds"),
     row("customer_id", "customer_id", s.one_piece, "the cells are codes", "typed"),
     row(
         "other_id",

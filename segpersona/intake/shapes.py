@@ -23,8 +23,8 @@ IP = re.compile(
 URL = re.compile(r"(?:https?://|www\.)\S+|/[\w/.-]*", re.I)
 DOMAIN = re.compile(r"(?:https?://)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?:/\S*)?", re.I)
 PHONE = re.compile(
-    r"(?:\+|00)\d[\d ()/.-]{6,20}|\(?0\d{1,5}\)?[ /.-]{1,2}\d[\d /.-]{4,14}|0[1-9]\d{7,9}|\(\d{1,4}\) ?\d{3}[ -]?\d{4}|"
-    r"\d{3}[-. ]\d{3}[-. ]\d{3,4}|\(\d{1,4}\) \d{3}[ -]\d{4}|\d{2,3}(?: \d{2,3}){3,4}"
+    r"1-\d{3}-\d{3}-\d{4}|(?:\+|00)\d[\d ()/.-]{6,20}|\(?0\d{1,5}\)?[ /.-]{1,2}\d[\d /.-]{4,14}|0[1-9]\d{7,9}|"
+    r"\(\d{1,4}\) ?\d{3}[ -]?\d{4}|\d{3}[-. ]\d{3}[-. ]\d{3,4}|\(\d{1,4}\) \d{3}[ -]\d{4}|\d{2,3}(?: \d{2,3}){3,4}"
 )
 PHONE_LOOSE = re.compile(r"(?=(?:\D{0,3}\d){6,16}\D{0,8}$)[+(]?[\d ()/.x-]{6,24}", re.I)
 IBAN = re.compile(r"(?=.{15,})[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?")
@@ -51,18 +51,24 @@ STREET = re.compile(
     r"|(?:[^\W\d][\w.'-]{0,30} ){0,4}[^\W\d][\w.'-]{0,30}(?:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer|"
     r"straat|laan|gade|vej|gatan|vägen|gata|singel|gracht|plein)(?: \d{1,4} ?[a-z]?(?:[/-]\d{1,4})?)"
     r"|(?:[^\W\d][\w.'-]{0,30} ){0,4}(?:straße|strasse|str\.|weg|allee|platz|gasse) \d{1,4} ?[a-z]?"
-    r"|(?:via|viale|corso|piazza|calle|avda\.?|avenida|plaza|paseo|c/|rua|ul\.|al\.|aleje|os\.|pl\.) ?.{2,60}", re.I,
+    r"|(?:via|viale|corso|piazza|calle|avda\.?|avenida|plaza|paseo|c/|rua|ul\.|al\.|aleje|os\.|pl\.|av\.|travessa|largo|praça|"
+    r"praca|estrada|alameda|carrera|cra\.|blvd\.|str\.|strada|bd\.|bulevardul|bul\.|ulica|náměstí|námestie) ?.{2,60}"
+    r"|.{2,40} (?:cad|caddesi|sok|sokak|sokağı|mah|mahallesi|utca|út|tér|körút|allé|allén|vei|veien|vegen|katu|tie|"
+    r"vägen|gade|gata|gatan|street|road|avenue)\.? ?(?:no ?:? ?)?\d{1,4}.{0,20}"
+    r"|(?:[^\W\d][\w.'-]{0,30} ){0,4}[^\W\d][\w.'-]{1,30}(?:katu|tie|vei|veien|vegen|gaten|veg|väg|"
+    r"stigen|utca|allé|plads|torv) \d{1,4}.{0,12}", re.I,
 )  # fmt: skip
 HOUSE = re.compile(r"(?=.*\d)(?=.*[^\W\d]{2}).{4,120}")
 _NUMBER_LAST = re.compile(r"(?:[^\W\d][\w.'’-]{0,30},? ){1,5}\d{1,4} ?[a-z]?(?:[/-] ?\d{1,4} ?[a-z]?)?\.?", re.I)
 CODE = re.compile(r"[#A-Za-z]{0,6}[-_#/ ]?\d[\w/.-]*|[0-9a-f]{10,64}|(?=.{0,40}\d)[\w-]{6,64}|[A-Z]{2,8}[-_]\w{1,30}"
                   r"|[A-Z0-9]{5,12}")  # fmt: skip
 POSTCODE = re.compile(
-    r"\d{5}(?:-\d{3,4})?|\d{4}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{2}-\d{3}|\d{3} ?\d{2}|"
+    r"\d{5}(?:-\d{3,4})?|\d{4}-\d{3}|\d{4}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{2}-\d{3}|\d{3} ?\d{2}|"
     r"[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{6}|[A-Z]{1,2}-?\d{4,5}|\d{3}|\d{5}-?|[A-Z]{1,2}\d[A-Z\d]?", re.I,
 )  # fmt: skip
 POSTCODE_SURE = re.compile(
     r"[1-9]\d{3} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|\d{2}-\d{3}|\d{3} \d{2}|\d{5}-\d{3,4}"
+    r"|\d{4}-\d{3}"
 )
 LOCALE = re.compile(r"[a-z]{2}[-_][A-Z]{2}")
 MARKED = re.compile(r"[A-Z0-9]{1,12}(?:[ ./-]{1,2}[A-Z0-9]{1,12}){1,7}", re.I)
@@ -115,7 +121,8 @@ def phones(look: Look) -> bool:
     """Phone numbers; not codes of one length that begin alike, such as 0012070909 and 0012078396."""
     bare = [value for value in look.values if value.isdigit()]
     alike = len(bare) > 2 and len({value[:4] for value in bare}) == 1
-    return look.kind == "text" and look.share(PHONE) > 0.5 and not alike
+    sure, loose = look.share(PHONE), look.share(PHONE_LOOSE)
+    return look.kind == "text" and (sure > 0.5 or (sure > 0.3 and loose > 0.9)) and not alike
 
 
 def dialled(look: Look) -> bool:

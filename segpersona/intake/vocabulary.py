@@ -97,7 +97,7 @@ GENDERS = _words(
     "mann|frau|herr|homme|femme|monsieur|madame|mme|mlle|m.|hombre|mujer|masculino|femenino|masculin|feminin|kobieta|"
     "mezczyzna|k|pan|pani|vrouw|uomo|donna|maschio|femmina|mr|mrs|ms|miss|mr.|mrs.|ms.|mx|dr|unknown|prefer not to say|"
     "likely male|likely female|uncertain|not specified|unspecified|keine angabe|h|sr|sra|sig|dhr|mevr|u|autre|otro|v|"
-    "vrouwelijk|mannelijk|femenina|masculina|feminino|masculino|kvinna|kvinde|mand|muz|zena|kadin|erkek|heer|mevrouw|"
+    "vrouwelijk|mannelijk|femenina|masculina|feminino|masculino|kvinna|kvinne|nainen|mies|barbat|femeie|ferfi|kvinde|mand|muz|zena|kadin|erkek|heer|mevrouw|"
     "herrn|senor|senora|signor|signora|sig.|sig.ra|sr.|sra.|mme.|dhr.|mevr.|mw.|familie|frau dr.|herr dr."
 )
 NAMED_BRANDS = _words(
