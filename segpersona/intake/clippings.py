@@ -13,7 +13,7 @@ avg average | bal balance | bd birth | bdate birth date | bday birthday | bdy bi
 betr betrag | bezei text | birthdt birth date | bldg building | br branch | brsch industry | brth birth
 bstnr bestellnummer | bukrs other id | cat category | catg category | cd code | chn channel | chnl channel
 cif customer | clm claim | cmp campaign | cmpgn campaign | cmpny company | cncl cancel | cnsnt consent
-cnt count | cntct contact | cntr country | cntrct contract | cntry country | co company | comm comment
+cnt count | cntct contact | cons consent | cntr country | cntrct contract | cntry country | co company | comm comment
 cond condition | conf confirmation | contct contact | contr contract | coord coordinates | cst customer
 cstm customer | cstmr customer | ctc contact | ctry country | cty city | curr currency | cus customer
 cust customer | cxl cancel | dat datum | dept department | descr description | dflt default | disc discount
@@ -75,6 +75,11 @@ def in_full(words: str) -> str:
     """A header in plain words, written out and taken apart: " cust lstname " -> " customer last name "."""
     apart = re.sub(r"(?<=[a-z]{2})(?=\d)", " ", words)
     return f" {' '.join(part for word in apart.split() for part in _parts(word))} "
+
+
+def folded(words: str) -> str:
+    """The same with umlauts as German capitals spell them: " gekuendigt " -> " gekundigt "."""
+    return re.sub(r"([aou])e(?=[a-z])", r"\1", words)
 
 
 def _parts(word: str) -> tuple[str, ...]:

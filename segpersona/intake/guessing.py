@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from segpersona.intake import shapes
-from segpersona.intake.clippings import in_full
+from segpersona.intake.clippings import folded, in_full
 from segpersona.intake.headers import HEADERS
 from segpersona.intake.looks import Look, look_at
 from segpersona.intake.nearby import beside
@@ -107,7 +107,7 @@ class _Spoken:
     """What a header speaks of, as it stands or with its clippings in full; each looked up once."""
 
     def __init__(self, words: str) -> None:
-        self._readings = dict.fromkeys((words, in_full(words)))
+        self._readings = dict.fromkeys((words, in_full(words), folded(words)))
         self._known: dict[str, bool] = {}
 
     def of(self, thing: str) -> bool:

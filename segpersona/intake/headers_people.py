@@ -7,6 +7,7 @@ ABOUT_PEOPLE: dict[str, str] = {
         e ?mails? | mail | mailadresse | emailadresse | courriel | correo(?: electronico)? | mejl
     """,
     "consent": r"""
+        werbe… | marketing status | email status | subscription preference
         (?:can|may|could) we (?:contact|call|email|write) | contact (?:you|me) again | samtykke… | samtycke…
         do not (?:bulk )?(?:email|mail|phone|fax|call|postal mail) | donotbulkemail | donot… | nieuwsbrief…
         nyhetsbrev… | infolettre | lettre d information | boletin… | bulletin… | …einwilligung | …zustimmung
@@ -67,12 +68,13 @@ ABOUT_PEOPLE: dict[str, str] = {
         handynr | …telefonnr | …handy | mobilnr | telnr | phone ?number
     """,
     "postcode": r"""
-        kod poczt… | cod postal | codice avviamento… | cpostal | psc | postnummer | postinumero | posta kodu | cep
-        eircode | iranyitoszam | zip… code | post ?codes? | zip | zip ?codes? | postal | post ?code | plz
-        postleitzahl | code postal | cp | codigo postal | cap | kod pocztowy | zip postal | pincode | pin code
-        postal code | postnr
+        code post | cod post | kod poczt… | cod postal | codice avviamento… | cpostal | psc | postnummer
+        postinumero | posta kodu | cep | eircode | iranyitoszam | zip… code | post ?codes? | zip | zip ?codes?
+        postal | post ?code | plz | postleitzahl | code postal | cp | codigo postal | cap | kod pocztowy
+        zip postal | pincode | pin code | postal code | postnr
     """,
     "private_number": r"""
+        c f | blz | bankleitzahl | pan (?:no|nr|number) | =pan
         (?:government|national|personal|citizen|identity|social|tax|fiscal) id(?:entity|entification)?…
         identity (?:no|number|card) | id doc… | personal number | personnr | personnummer | fodselsnummer | cpr…
         henkilotunnus | tc kimlik… | tckn | cnp | jmbg | oib | egn | ruc | rut | curp | aadhaar… | medicare… | sss
@@ -83,7 +85,7 @@ ABOUT_PEOPLE: dict[str, str] = {
         num secu… | securite sociale | nss | nr dowodu | nr konta | rachunek… | rekening… | licen[cs]e plate
         kennzeichen | kenteken | number plate | targa | matricula | iban… | bank acc… | sort code | swift
         insurance number | versicherungsnummer | svnr | sv nr | ahv… | nhs number | rodne cislo
-        drivers? licen[cs]e | card pan | pan | cc number | debit card… | kreditkarten… | iban | bic | ssn
+        drivers? licen[cs]e | card pan | cc number | debit card… | kreditkarten… | iban | bic | ssn
         social security… | nif | dni | nie | pesel | passport… | bsn | codice fiscale | steuer ?id…
         tax ?(?:id|number) | credit ?card… | (?<! loyalty )(?<! member )(?<! club )(?<! bonus )card ?number | nino
         national id… | cpf | insee | numero de securite sociale | bank ?account… | kontonummer | konto ?nr
@@ -118,28 +120,28 @@ ABOUT_PEOPLE: dict[str, str] = {
         usuario | screen ?name | x handle
     """,
     "name_soft": r"""
-        vermittler | trainer name | kontaktpers… | emergency… contact | emerg… | responsavel | vendeur… | doktor
-        arzt | hausarzt | behandler | pate | kursleiter | dozent | erziehungsberechtigt… | bevollmachtigt…
-        ansprechperson | vorgesetzt… | rechnungsempfanger | besteller | auftraggeber | mieter | eigentumer | halter
-        fahrer | gast | kaufer | verkaufer | lieferant name | meldende… | werber | companion | accompan…
-        referr… name | tipgeber | empfohlen von | nombre agente | begleit… | fellow | roommate | sibling | brother
-        sister | son | daughter | solicitor | assistant | asst | assistant name | addressee | spouse… | husband
-        wife | mother | father | parent | guardian | child… | next of kin | nominee | advocate | therap…
-        physician | coach | trainer… | instructor | tutor | counsell?or | consult… | technician | stylist
-        hairdresser | barber | waiter | server | cashier | kassierer… | clerk | captain | leader | … by
-        handled by | sold by | served by | booked by | referred by | referrer name | introduced by | recruited by
-        sponsor | champion | decision maker | buyer | key contact | primary contact
-        account (?:rep|owner|exec…|lead) | csm | sdr | bdr | ae | osoba… | kierownik | przedstawiciel… | doradca
-        dyrektor | wlasciciel | pracownik | interlocuteur | charge d… | gestionnaire | persona (?:de|di) contact…
-        contatto | agente | dueno | propietario | asesor | encargad… | medewerker | adviseur | eigenaar
-        vertegenwoordiger | behandelaar | kontaktperson… | salgs… | saelger | selger | saljare | myyja | obchodnik
-        kontaktni… | temsilci | sachbearbeiter | makler | berater… | filialleiter | geschaftsfuhrer… | ceo
-        founder | chairman | president | partner | ehepartner | conyuge | conjoint… | coniuge | malzonek
-        echtgeno… | bride | groom | co ?applicant | beneficiar… | lender | borrower | player | athlete | team ?mate
-        voter | volunteer | fundraiser | planner | organi[sz]er | speaker | attendee | visitor | traveller
-        traveler | traveller? | guest… | occupant | lodger | delivered to | deliver to | c o | name | names | nome
-        naam | nazwa | user ?names? | customer ?names? | kunden ?name | client ?name | contacts? | contact ?name
-        contact person | kontakt… | ansprechpartner… | owners? | agents? | managers?
+        served by | barista | bartender | host | hostess | staff name | kellner… | vermittler | trainer name
+        kontaktpers… | emergency… contact | emerg… | responsavel | vendeur… | doktor | arzt | hausarzt | behandler
+        pate | kursleiter | dozent | erziehungsberechtigt… | bevollmachtigt… | ansprechperson | vorgesetzt…
+        rechnungsempfanger | besteller | auftraggeber | mieter | eigentumer | halter | fahrer | gast | kaufer
+        verkaufer | lieferant name | meldende… | werber | companion | accompan… | referr… name | tipgeber
+        empfohlen von | nombre agente | begleit… | fellow | roommate | sibling | brother | sister | son | daughter
+        solicitor | assistant | asst | assistant name | addressee | spouse… | husband | wife | mother | father
+        parent | guardian | child… | next of kin | nominee | advocate | therap… | physician | coach | trainer…
+        instructor | tutor | counsell?or | consult… | technician | stylist | hairdresser | barber | waiter | server
+        cashier | kassierer… | clerk | captain | leader | … by | handled by | sold by | booked by | referred by
+        referrer name | introduced by | recruited by | sponsor | champion | decision maker | buyer | key contact
+        primary contact | account (?:rep|owner|exec…|lead) | csm | sdr | bdr | ae | osoba… | kierownik
+        przedstawiciel… | doradca | dyrektor | wlasciciel | pracownik | interlocuteur | charge d… | gestionnaire
+        persona (?:de|di) contact… | contatto | agente | dueno | propietario | asesor | encargad… | medewerker
+        adviseur | eigenaar | vertegenwoordiger | behandelaar | kontaktperson… | salgs… | saelger | selger
+        saljare | myyja | obchodnik | kontaktni… | temsilci | sachbearbeiter | makler | berater… | filialleiter
+        geschaftsfuhrer… | ceo | founder | chairman | president | partner | ehepartner | conyuge | conjoint…
+        coniuge | malzonek | echtgeno… | bride | groom | co ?applicant | beneficiar… | lender | borrower | player
+        athlete | team ?mate | voter | volunteer | fundraiser | planner | organi[sz]er | speaker | attendee
+        visitor | traveller | traveler | traveller? | guest… | occupant | lodger | delivered to | deliver to | c o
+        name | names | nome | naam | nazwa | user ?names? | customer ?names? | kunden ?name | client ?name
+        contacts? | contact ?name | contact person | kontakt… | ansprechpartner… | owners? | agents? | managers?
         sales ?(?:agent|rep|person|man|representative) | reps? | representative | vertreter | verkaufer… | vendedor
         commercial | comercial | handlowiec | opiekun… | betreuer… | sachbearbeiter… | assignee | requester
         assigned to | account ?manager | account ?holder | card ?holder | holder | inhaber | titulaire | titular

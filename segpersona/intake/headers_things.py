@@ -26,12 +26,13 @@ ABOUT_THINGS: dict[str, str] = {
         {product} | sku | ean | asin | upc | isbn | gtin | artikelnr | artikelnummer | stockcode | …sku | indeks
     """,
     "customer_id": r"""
-        musteri no | asiakas ?nro | zakaznik… | cislo zakaznika | ugyfel… | kundnummer | kundenr | kundenr…
-        cod cliente | codigo cliente | member (?:no|id) | kd | kd nr | kd no | kdnr | cust ?no | klantnr
-        constituent id | supporter id | {customer} | kundennummer | kundennr | kundnr | klantnummer
-        mitgliedsnummer | custid | userid | customerid | accountnumber | numer klienta | record id | =customer
-        =client | =household | =kunde | =cliente | =person | =member | =user | =shopper | =klient | =konsument
-        =socio | =socia | =mitglied | =donor | =patient | =guest | =visitor | =subscriber
+        knr | kunnr | ref donateur | ref client | ref cliente | musteri no | asiakas ?nro | zakaznik…
+        cislo zakaznika | ugyfel… | kundnummer | kundenr | kundenr… | cod cliente | codigo cliente
+        member (?:no|id) | kd | kd nr | kd no | kdnr | cust ?no | klantnr | constituent id | supporter id
+        {customer} | kundennummer | kundennr | kundnr | klantnummer | mitgliedsnummer | custid | userid
+        customerid | accountnumber | numer klienta | record id | =customer | =client | =household | =kunde
+        =cliente | =person | =member | =user | =shopper | =klient | =konsument | =socio | =socia | =mitglied
+        =donor | =patient | =guest | =visitor | =subscriber
     """,
     "row_id": r"""
         row(?: ?(?:id|number|no|num|index)) | rownumber | index | unnamed(?: 0)? | zeile | zeilennr | lfd nr
@@ -62,9 +63,9 @@ ABOUT_THINGS: dict[str, str] = {
         industrie | branza | settore | line of business
     """,
     "campaign": r"""
-        appeal | coupon(?: ?code)? | promo(?: ?code)? | voucher… | gutschein… | offer name | mailing name
-        code promo | campaign | campaign ?name | kampagne | campagne | utm campaign | campana | kampania | campagna
-        aktion
+        appel | discount name | appeal | coupon(?: ?code)? | promo(?: ?code)? | voucher… | gutschein… | offer name
+        mailing name | code promo | campaign | campaign ?name | kampagne | campagne | utm campaign | campana
+        kampania | campagna | aktion
     """,
     "channel": r"""
         preferred contact method… | contact method | preferred contact | preferred (?:channel|contact) | kanal…
@@ -171,20 +172,21 @@ ABOUT_THINGS: dict[str, str] = {
         …mehrfach… | interessen | topics | genres | promotion ids | labels | keywords | skills | lists | groups
     """,
     "kinds": r"""
-        branch name | ships? | vessels? | fleet | reasons? | ward | course | programmes? | destination | airport
-        origin | departure | event | race | circuit | salon service | collections? | warehouses? | depot | rooms?
-        teams? | flavou?rs? | colou?rs? | farbe | couleur | color… | kolor | kleur | club | departments? | season
-        theme | shops? | filiale… | winkel | magasin | tienda | negozio | sklep | venue | league | breed | pattern
-        fabric | code | class | group | type | segment | level | tier | status | stage | category | kategorie
-        gruppe | store | branch | zone | area | plan | via | cluster | dow | weekday | month | quarter | marstat?
-        educ… | marital | type… | …type | kind | year | mark stat | occupation | job | grade | method | mode
+        …stufe | stufe | branch name | ships? | vessels? | fleet | reasons? | ward | course | programmes?
+        destination | airport | origin | departure | event | race | circuit | salon service | collections?
+        warehouses? | depot | rooms? | teams? | flavou?rs? | colou?rs? | farbe | couleur | color… | kolor | kleur
+        club | departments? | season | theme | shops? | filiale… | winkel | magasin | tienda | negozio | sklep
+        venue | league | breed | pattern | fabric | code | class | group | type | segment | level | tier | status
+        stage | category | kategorie | gruppe | store | branch | zone | area | plan | via | cluster | dow | weekday
+        month | quarter | marstat? | educ… | marital | type… | …type | kind | year | mark stat | occupation | job
+        grade | method | mode
     """,
     "about_kind": r"""
-        types? | titles? | status | stage | roles? | position | groups? | level | segments? | category | categories
-        size | count | number | method | score | reason | time | date | rate | source | channel | company | product
-        store | tier | class | kind | since | id | no | nr | industry | plan | code | event | pool | team
-        department | file | city | country | preference | day | month | gruppe | art | anzahl | form | brand
-        ad set | region | attributes? | tags? | list | skill…
+        colou?rs? | farbe | couleur | types? | titles? | status | stage | roles? | position | groups? | level
+        segments? | category | categories | size | count | number | method | score | reason | time | date | rate
+        source | channel | company | product | store | tier | class | kind | since | id | no | nr | industry | plan
+        code | event | pool | team | department | file | city | country | preference | day | month | gruppe | art
+        anzahl | form | brand | ad set | region | attributes? | tags? | list | skill…
     """,
     "count_of": r"""
         (?:no|nr|nbr) of … | (?:num|number|count|sum|total|anzahl|nombre|numero)(?: of| de| d| di| der)? …s | nb …
@@ -219,9 +221,9 @@ ABOUT_THINGS: dict[str, str] = {
         tier | class | kind | since | gruppe | art | anzahl | age
     """,
     "question": r"""
-        q\d+[a-z]? | f\d+ | v\d+ | item \d+ | …satisf… | service | agree… | quality | ease | comfort | i …
-        …zufrieden… | how | wie | rate | importan… | cleanliness | staff | wifi | food | entertainment | booking
-        handling | we | my | trust | likert | pt | 7pt | 5pt | …wichtig | scale | convenient | boarding
+        sat \d+ | q\d+[a-z]? | f\d+ | v\d+ | item \d+ | …satisf… | service | agree… | quality | ease | comfort
+        i … | …zufrieden… | how | wie | rate | importan… | cleanliness | staff | wifi | food | entertainment
+        booking | handling | we | my | trust | likert | pt | 7pt | 5pt | …wichtig | scale | convenient | boarding
         would you rate | statement | attitude | opinion | mir | ich | je | j | intent… | support | online | space
         room | personality | perception | [aceno][1-9] | aw… | leg | inflight | checkin | gate
     """,

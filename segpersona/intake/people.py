@@ -6,6 +6,7 @@ First and family names that we know are evidence; so are titles, how family name
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from segpersona.intake.first_names import FIRST_NAMES
 from segpersona.intake.last_names import LAST_ENDING, LAST_NAMES
@@ -71,7 +72,7 @@ def _is_name(word: str) -> bool:
     return word in FIRST_NAMES or word in LAST_NAMES or bool(LAST_ENDING.fullmatch(word))
 
 
-def _share(look: Look, asked) -> float:  # type: ignore[no-untyped-def]
+def _share(look: Look, asked: Callable[[list[str]], bool]) -> float:
     return sum(asked(_words(value)) for value in look.values) / max(len(look.values), 1)
 
 
@@ -89,7 +90,7 @@ def people(look: Look) -> bool:
     if look.kind != "text" or look.share(PERSON) < 0.8 or firms(look) or trades(look) or _other(look):
         return False
     capitals = sum(bool(_CAPITAL.fullmatch(value)) for value in look.values) / max(len(look.values), 1)
-    return capitals >= 0.7 or first_names(look) >= 0.6
+    return capitals >= 0.7 or (first_names(look) >= 0.25 and known_names(look) >= 0.4)
 
 
 def _other(look: Look) -> bool:
@@ -156,11 +157,14 @@ def single_names(look: Look) -> bool:
 
 def names_by_chance(look: Look) -> bool:
     """Under a header that says nothing, a third of the cells with known names will do."""
-    return people(look) and _length(look) < 4.2 and look.distinct >= 3 and known_names(look) >= 0.34
+    if not people(look) or _length(look) >= 4.2 or look.distinct < 3:
+        return False
+    known, spread = known_names(look), look.rows >= 20 and look.distinct > 0.4 * look.rows
+    return known >= 0.34 or (known >= 0.15 and spread)
 
 
 def people_by_role(look: Look) -> bool:
     """Values under a header that may mean persons: names of two words, known names, or handles."""
     if not people(look):
         return look.kind == "text" and look.share(HANDLE) > 0.5
-    return known_names(look) >= 0.3 or (1.8 <= _length(look) <= 3.2 and look.distinct >= 2)
+    return known_names(look) >= 0.2 or (1.8 <= _length(look) <= 3.2 and look.distinct >= 2)

@@ -14,6 +14,9 @@ ALONE: tuple[Rule, ...] = (
     row("email", "", s.emails, "the cells are email addresses"),
     row("ip_address", "", signs("IP", 0.6), "the cells are internet addresses of devices"),
     row("latitude", "", fits("PAIR", 0.6), "the cells are places on the map"),
+    row("latitude", "latitude", signs("DEGREES", 0.7), "the cells are degrees"),
+    row("longitude", "longitude", signs("DEGREES", 0.7), "the cells are degrees"),
+    row("private_number", "", fits("STATE_GIVEN", 0.7), "the cells are numbers that a state gives to a person"),
     row("private_number", "", fits("IBAN", 0.6), "the cells look like bank accounts", "other_id", "customer_id"),
     row(
         "private_number",

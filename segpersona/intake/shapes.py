@@ -34,6 +34,8 @@ DATE = re.compile(
 )
 MOMENT = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ,]{1,2}\d{1,2}:\d\d.{0,16}")
 CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?", re.I)
+DEGREES = re.compile(r"-?\d{1,3}[.,]\d{2,16}")
+STATE_GIVEN = re.compile(r"[A-Z]{6}\d\d[A-Z]\d\d[A-Z]\d{3}[A-Z]|\d{3}-\d{2}-\d{4}|\d{3}\.\d{3}\.\d{3}-\d\d", re.I)
 _PLACE = re.compile(r"-?\d{1,3}[.,]\d{4,}")
 _DIALLED = re.compile(r"1?[2-9]\d{2}[2-9]\d{6}|(?:4[0134679]|3[0-69]|48|90|91|55|61)[1-9]\d{7,10}")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=\D|$|\d{4}(?!\d))")

@@ -96,6 +96,7 @@ GENDERS = _words(
     "m|f|w|d|male|female|man|woman|men|women|boy|girl|other|diverse|divers|non-binary|nonbinary|nb|x|mannlich|weiblich|"
     "mann|frau|herr|homme|femme|monsieur|madame|mme|mlle|m.|hombre|mujer|masculino|femenino|masculin|feminin|kobieta|"
     "mezczyzna|k|pan|pani|vrouw|uomo|donna|maschio|femmina|mr|mrs|ms|miss|mr.|mrs.|ms.|mx|dr|unknown|prefer not to say|"
+    "non-binary / third gender|third gender|"
     "likely male|likely female|uncertain|not specified|unspecified|keine angabe|h|sr|sra|sig|dhr|mevr|u|autre|otro|v|"
     "vrouwelijk|mannelijk|femenina|masculina|feminino|masculino|kvinna|kvinne|nainen|mies|barbat|femeie|ferfi|kvinde|mand|muz|zena|kadin|erkek|heer|mevrouw|"
     "herrn|senor|senora|signor|signora|sig.|sig.ra|sr.|sra.|mme.|dhr.|mevr.|mw.|familie|frau dr.|herr dr."
