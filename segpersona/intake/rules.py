@@ -16,7 +16,14 @@ ALONE: tuple[Rule, ...] = (
     row("latitude", "", fits("PAIR", 0.6), "the cells are places on the map"),
     row("latitude", "latitude", signs("DEGREES", 0.7), "the cells are degrees"),
     row("longitude", "longitude", signs("DEGREES", 0.7), "the cells are degrees"),
-    row("private_number", "", fits("STATE_GIVEN", 0.7), "the cells are numbers that a state gives to a person"),
+    row(
+        "private_number",
+        "",
+        fits("STATE_GIVEN", 0.7),
+        "the cells are numbers that a state gives to a person",
+        "order_id",
+        "product_id",
+    ),
     row("private_number", "", fits("IBAN", 0.6), "the cells look like bank accounts", "other_id", "customer_id"),
     row(
         "private_number",
