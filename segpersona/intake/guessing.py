@@ -9,8 +9,10 @@ from dataclasses import dataclass
 import pandas as pd
 
 from segpersona.intake import shapes
+from segpersona.intake.clippings import folded, in_full
 from segpersona.intake.headers import HEADERS
 from segpersona.intake.looks import Look, look_at
+from segpersona.intake.nearby import beside
 from segpersona.intake.rule import Rule
 from segpersona.intake.rules import ALONE, ANSWERS, NUMBERS, TIMES
 from segpersona.intake.rules_texts import TEXTS
@@ -49,7 +51,14 @@ def guesses(table: pd.DataFrame, raw: pd.DataFrame | None = None) -> dict[str, G
     """A meaning for each column, with its evidence."""
     texts = {} if raw is None or len(raw) != len(table) else {str(name): raw[name] for name in raw}
     looks = {str(name): look_at(str(name), table[name], texts.get(str(name))) for name in table.columns}
-    return _with_owner(looks, {name: guess_from(look) for name, look in looks.items()})
+    found = {name: guess_from(look) for name, look in looks.items()}
+    seen = beside(list(looks.values()), [one.label for one in found.values()])
+    names = list(looks)
+    near = {
+        names[at]: Guess(label=label, why="it stands beside others of its kind", others=(found[names[at]].label,))
+        for at, label in seen.items()
+    }
+    return _with_owner(looks, found | near)
 
 
 def scales_of(table: pd.DataFrame, labels: Mapping[str, Label]) -> dict[str, tuple[str, ...]]:
@@ -95,15 +104,15 @@ def guess_from(look: Look) -> Guess:
 
 
 class _Spoken:
-    """What a header speaks of, each looked up once."""
+    """What a header speaks of, as it stands or with its clippings in full; each looked up once."""
 
     def __init__(self, words: str) -> None:
-        self._words = words
+        self._readings = dict.fromkeys((words, in_full(words), folded(words)))
         self._known: dict[str, bool] = {}
 
     def of(self, thing: str) -> bool:
         if thing not in self._known:
-            self._known[thing] = bool(HEADERS[thing].search(self._words))
+            self._known[thing] = any(HEADERS[thing].search(words) for words in self._readings)
         return self._known[thing]
 
 

@@ -18,13 +18,18 @@ _NUMBERED = {
                 "customers?|client|clients|cliente|clienti|kunden?|klant…|klient…|member|mitglied…|user|"
                 "contact|lead|"
                 "account|loyalty card|loyalty|subscriber|household|donor|shopper|buyer|guest|patient|cust|clnt|card|"
-                "frequent flyer|person|kontakt|konto|acheteur|membre|socio|visitor|crm|debitor…|customer user|profile",
+                "frequent flyer|person|kontakt|konto|acheteur|membre|socio|visitor|crm|debitor…|musteri|asiakas|"
+                "zakaznik|ugyfel|constituent|supporter|cif|customer user|profile",
     "order": "orders?|invoice|transaction|trans|receipt|basket|bestell(?:ung)?|auftrags?|rechnungs?|beleg|commande|"
              "facture|pedido|factura|ordine|fattura|zamowieni…|faktur…|bestelling|factuur|purchase|booking|"
              "reservation|checkout|cart|bon|increment|sale|confirmation",
     "product": "products?|items?|articles?|artikel|produkt…|stock|material|variant|lineitem|articulo|producto|prodotto",
     "respondent": "respondent|response|participant|befragte…|teilnehmer|interview|case|submission",
 }  # fmt: skip
+_UNSAID = (
+    "(?<=^ )(?:col|column|field|var|variable|feld|spalte|kolumna|pole|kolom|veld|champ|colonne|campo|colonna|columna"
+    "|custom|custom field|unnamed|unbenannt|sin nombre|sans nom|attr|attribute|data|info|value|text|wert|x|v|c|f|a)"
+)
 
 
 def _numbered(things: str) -> str:
@@ -39,7 +44,9 @@ def _pattern(listed: str) -> re.Pattern[str]:
     for thing, names in _NUMBERED.items():
         words = words.replace(f"{{{thing}}}", _numbered(names))
     words = re.sub(r"(?:^|(?<=\|))=([a-z ]+)", r"(?<=^ )\1(?= $)", words)
-    return re.compile(f" (?:{words.replace('{no}', _NO).replace('…', '[a-z]{0,30}')})(?= )")
+    return re.compile(
+        f" (?:{words.replace('{no}', _NO).replace('{unsaid}', _UNSAID).replace('…', '[a-z]{0,30}')})(?= )"
+    )
 
 
 HEADERS: dict[str, re.Pattern[str]] = {thing: _pattern(words) for thing, words in (ABOUT_PEOPLE | ABOUT_THINGS).items()}

@@ -7,7 +7,7 @@ ABOUT_THINGS: dict[str, str] = {
         languages? | sprache | langue | idioma | lingua | jezyk | taal | locale | lang
     """,
     "currency": r"""
-        currency | currencies | wahrung… | devise | moneda | valuta | waluta | currency code
+        waers | waehrung | currency | currencies | wahrung… | devise | moneda | valuta | waluta | currency code
     """,
     "url": r"""
         urls? | web ?site | web | links? | domain… | homepage | page | landing page | site | referr… | linkedin…
@@ -19,159 +19,183 @@ ABOUT_THINGS: dict[str, str] = {
     "order_id": r"""
         {order} | bestellnummer | rechnungsnummer | belegnummer | auftragsnummer | =invoice | =order | pnr
         booking reference | numer zamowienia | bestelnummer | =receipt | belegnr | rechnungsnr | bestellnr
-        auftragsnr | ordernumber | orderid | =commande | =factura | =transaction | =beleg | dossier
-        {no} dossier | aktenzeichen
+        auftragsnr | ordernumber | orderid | =commande | =factura | =transaction | =beleg | dossier | {no} dossier
+        aktenzeichen
     """,
     "product_id": r"""
         {product} | sku | ean | asin | upc | isbn | gtin | artikelnr | artikelnummer | stockcode | …sku | indeks
     """,
     "customer_id": r"""
+        knr | kunnr | ref donateur | ref client | ref cliente | musteri no | asiakas ?nro | zakaznik…
+        cislo zakaznika | ugyfel… | kundnummer | kundenr | kundenr… | cod cliente | codigo cliente
+        member (?:no|id) | kd | kd nr | kd no | kdnr | cust ?no | klantnr | constituent id | supporter id
         {customer} | kundennummer | kundennr | kundnr | klantnummer | mitgliedsnummer | custid | userid
-        customerid | accountnumber | numer klienta | record id | =customer | =client | =household
-        =kunde | =cliente | =person | =member | =user | =shopper | =klient | =konsument | =socio | =socia
-        =mitglied | =donor | =patient | =guest | =visitor | =subscriber
+        customerid | accountnumber | numer klienta | record id | =customer | =client | =household | =kunde
+        =cliente | =person | =member | =user | =shopper | =klient | =konsument | =socio | =socia | =mitglied
+        =donor | =patient | =guest | =visitor | =subscriber
     """,
     "row_id": r"""
         row(?: ?(?:id|number|no|num|index)) | rownumber | index | unnamed(?: 0)? | zeile | zeilennr | lfd nr
         line(?: ?(?:no|number)) | lp | s no | sr no | serial no | rowid | seq(?:uence)?
     """,
     "other_id": r"""
-        \w{1,30} ?id | id | ids | euid | leid | uuid | guid | {no} | …nummer | …nr | …number | identifier
-        reference | external ?ref… | last ?4 | custom data | agent | hash | token | policy | vat | ust | tva
-        customer taxvat | tax ?(?:id|no|number|vat) | …id
+        serial… | batch… | lot | vertragsnr | vertragsnummer | contract (?:no|nr|number|id)
+        policy (?:no|nr|number) | \w{1,30} ?id | id | ids | euid | leid | uuid | guid | {no} | …nummer | …nr
+        …number | identifier | reference | external ?ref… | last ?4 | custom data | agent | hash | token | policy
+        vat | ust | tva | customer taxvat | tax ?(?:id|no|number|vat) | …id
     """,
     "company_size": r"""
         employees | (?:no|nr|num|number)(?: of)? (?:employees|staff) | company size | headcount | mitarbeiter…
-        effectif… | empleados | zatrudnienie | staff | size of company | firm size | beschaftigte | team size
+        effectif… | empleados | zatrudnienie | =staff | size of company | firm size | beschaftigte | team size
         workforce | dipendenti | medewerkers | num employees
     """,
     "company": r"""
-        company… | compan(?:y|ies) | account name | account | firma | firmen… | firmenname | firm
-        organi[sz]ations? | organisation… | societe | entreprise | empresa | azienda | bedrijf | bedrijfsnaam
-        vendor | supplier | lieferant | employer | business name | brand | marke | bill to | ship to | sold to
-        raison sociale | nazwa firmy | ragione sociale | subsidiary… | manufacturer | hersteller | fournisseur
-        proveedor | marque | marca | merchant | reseller
+        publisher | carrier | agency | travel agent | insurer | bank ?name | airline | distributor
+        parent (?:company|customer|account)… | school | university | hospital | company… | compan(?:y|ies)
+        account name | account | firma | firmen… | firmenname | firm | organi[sz]ations? | organisation… | societe
+        entreprise | empresa | azienda | bedrijf | bedrijfsnaam | vendor | supplier | lieferant | employer
+        business name | brand | marke | bill to | ship to | sold to | raison sociale | nazwa firmy
+        ragione sociale | subsidiary… | manufacturer | hersteller | fournisseur | proveedor | marque | marca
+        merchant | reseller
     """,
     "industry": r"""
         industry | industries | sector | branche | secteur(?: d activite)? | sic | naics | vertical | industria
         industrie | branza | settore | line of business
     """,
     "campaign": r"""
-        campaign | campaign ?name | kampagne | campagne | utm campaign | campana | kampania | campagna | aktion
+        appel | discount name | appeal | coupon(?: ?code)? | promo(?: ?code)? | voucher… | gutschein… | offer name
+        mailing name | code promo | campaign | campaign ?name | kampagne | campagne | utm campaign | campana
+        kampania | campagna | aktion
     """,
     "channel": r"""
-        channels? | …channel | source(?: medium)? | medium | kanal | canal | lead source | contact | utm source
-        utm medium | vertriebsweg | bestellweg | kanaal | canale | platform | sales channel | …kanal
-        traffic source | referrer source | how did you (?:hear|find) | acquisition… | original source | herkunft
-        device source | contact type | order method | zrodlo | source ?name
+        preferred contact method… | contact method | preferred contact | preferred (?:channel|contact) | kanal…
+        via channel | bevorzugter kanal | optin source | touchpoint | channels? | …channel | source(?: medium)?
+        medium | kanal | canal | lead source | contact | utm source | utm medium | vertriebsweg | bestellweg
+        kanaal | canale | platform | sales channel | …kanal | traffic source | referrer source
+        how did you (?:hear|find) | acquisition… | original source | herkunft | device source | contact type
+        order method | zrodlo | source ?name
     """,
     "free_text": r"""
-        comments? | kommentar… | commentaires? | notes? | notiz… | bemerkung… | anmerkung… | remarks?
-        remarques? | feedback | message | text | comentarios? | observaciones | uwagi | opmerking… | suggestions?
-        description | desc | subject | next step | review | reviews? | body | what (?:could|do|would) | why
-        please (?:explain|tell|describe) | do you have any | describe | was konnen | warum | pourquoi | por que
-        review (?:text|comment) | verbatim | note cliente | customer note | details | other please | open ended
-        begrundung | betreff
+        requests? | wishes | instructions | what did | what else | wunsch… | staff notes | notas? | messaggio
+        besonderheiten | anything else | tell us | own words | (?:please )?specify | opmerkingen | toelichting
+        commenti? | osservazioni | poznamk… | would you (?:like|change|improve) | improve | uwag… | motivo
+        wunsche | anregung… | comments? | kommentar… | commentaires? | notes? | notiz… | bemerkung… | anmerkung…
+        remarks? | remarques? | feedback | message | text | comentarios? | observaciones | uwagi | opmerking…
+        suggestions? | description | desc | subject | next step | review | reviews? | body
+        what (?:could|do|would) | why | please (?:explain|tell|describe) | do you have any | describe | was konnen
+        warum | pourquoi | por que | review (?:text|comment) | verbatim | note cliente | customer note | details
+        other please | open ended | begrundung | betreff
     """,
     "product": r"""
-        products? | items? | articles? | artikel… | produkt… | produits? | productos? | prodotto | description
-        designation | bezeichnung | lineitem | product… | model | =title | nazwa produktu | item purchased
-        stock item | bike ?model
+        perfumes? | fragrances? | scents? | cars? | boats? | toys? | service name | movies? | films? | books?
+        songs? | albums? | games? | tracks? | dish… | wines? | recipes? | handset | device model | vehicle
+        fahrzeug | car model | towar… | products? | items? | articles? | artikel… | produkt… | produits?
+        productos? | prodotto | description | designation | bezeichnung | lineitem | product… | model | =title
+        nazwa produktu | item purchased | stock item | bike ?model
     """,
     "response": r"""
-        response | responses? | responded | converted | conversion | churn… | attrition | bought
-        accepted ?cmp\d? | accepted(?: \w+)* | =y | =target | clicked | opened | =visit | satisfaction | exited
-        cancell?ed | is cancell?ed | =won | is won | renewed | =outcome | =label | gekundigt | =baja | baixa
-        rezygnacja | recesso | opzegging | resiliation | kundigung
-        abgewandert | =deposit | term deposit | subscribed | =purchase | redeemed | =revenue | =buy | =lost | =left
-        =booked | bounced | dropped ?out | defaulted | =completed | returned ?customer | sale made | =success
-        purchased | reacted | resigned | lapsed
+        cancel | cancel flag | cancelled flag | no ?show | default flag | response flag | gekundigt… | kundigt
+        opgezegd | churned | unsubscribed | won | lost | has (?:churned|bought|responded) | resilie | dado de baja
+        wypowiedzian… | repurchased | reactivated | response | responses? | responded | converted | conversion
+        churn… | attrition | bought | accepted ?cmp\d? | accepted(?: \w+)* | =y | =target | clicked | opened
+        =visit | satisfaction | exited | cancell?ed | is cancell?ed | =won | is won | renewed | =outcome | =label
+        gekundigt | =baja | baixa | rezygnacja | recesso | opzegging | resiliation | kundigung | abgewandert
+        =deposit | term deposit | subscribed | =purchase | redeemed | =revenue | =buy | =lost | =left | =booked
+        bounced | dropped ?out | defaulted | =completed | returned ?customer | sale made | =success | purchased
+        reacted | resigned | lapsed
     """,
     "nps": r"""
         nps | net promoter | …recommend… | …weiterempf… | …recommanderiez… | …recomendar… | …recomendaria…
         …polec… | …raccomand… | …consigli… | …aanbevel… | …empfehl… | likelihood to recommend
     """,
     "percent": r"""
-        … to (?:income|value|sales) | adoption
-        percent | percentage | pct | prc | rates?(?= $| percent) | ctr | …rates?(?= $| percent) | share
-        probability | progress | quote
-        rabatt | remise | descuento | sconto | korting | margin | marge | margen | discount | ratio | dti
-        utilization | taux | tasa | tasso | anteil | prozent | risk prediction | conv rate | vat rate
+        likelihood | probabil… | open rate | … rate | prc | prozent… | procent… | …quote
+        … to (?:income|value|sales) | adoption | percent | percentage | pct | rates?(?= $| percent) | ctr
+        …rates?(?= $| percent) | share | probability | progress | quote | rabatt | remise | descuento | sconto
+        korting | margin | marge | margen | discount | ratio | dti | utilization | taux | tasa | tasso | anteil
+        prozent | risk prediction | conv rate | vat rate
     """,
     "score": r"""
-        moyenne | marks? | voto | media voti | durchschnittsnote | average (?:score|mark|rating)
-        scores? | ratings? | stars? | punkte | bewertung | note | nota | voto | ocena | puntuacion | roas | index
-        grade | rank | …score | rating | bmi | punktzahl | note sur | valoracion | beoordeling | cijfer
+        csat | ces | satisfaction score | health score | moyenne | marks? | voto | media voti | durchschnittsnote
+        average (?:score|mark|rating) | scores? | ratings? | stars? | punkte | bewertung | note | nota | ocena
+        puntuacion | roas | index | grade | rank | …score | rating | bmi | punktzahl | note sur | valoracion
+        beoordeling | cijfer
     """,
     "date": r"""
-        dates? | date… | …date | day | datum | …datum | tag | fecha | jour | data | dt | …termin | termin
+        seit | desde | depuis | od kiedy | sinds | …seit | …datum | opened | opzeg… | ultima… | ostatni… | laatste…
+        letzter?… | dates? | date… | …date | day | datum | tag | fecha | jour | data | dt | …termin | termin
         joined | since | customer since | created | signup | registered | start | starts | ends? | last seen
-        last purchase | first purchase | last ?login | letzte bestellung | dernier… | ultima compra | when
-        month | reporting (?:starts|ends) | became member on | expiry | expires | contract end | last review
-        since date
+        last purchase | first purchase | last ?login | letzte bestellung | dernier… | ultima compra | when | month
+        reporting (?:starts|ends) | became member on | expiry | expires | contract end | last review | since date
     """,
     "datetime": r"""
         timestamp | datetime | date time | … at | time | zeit | zeitpunkt | created | optin time | last changed
         heure | hora | godzina | ora | uhrzeit
     """,
     "quantity": r"""
-        qty | quantity | quantit… | count | counts? | number | num | menge | anzahl… | …anzahl | cantidad | ilosc
-        aantal | orders | visits | clicks? | impr | impressions | sessions? | conversions | frequency | recency
-        tenure | tenure… | duration | purchases | sent | opens | bestellungen | commandes | units | unidades
-        days? | distance | children | kids | kidhome | teenhome | campaign | installments | months? | seconds
-        nb | hours? | minutes? | nights | adults | babies | bedrooms | rooms | miles | km | weeks? | years?
-        pageviews | views | users | reach | results | followers | likes | shares | items | products | seats
-        logins | claims | calls? | messages? | tickets? | points | age years | size | stuck | tage | wochen
-        monate | jahre | jours | dias | trx | transactions | vintage | lead time | household size
-        haushaltsgrosse | members | weight | height | length | width | downloads? | gb | min | ms | milliseconds
-        stock | level | nps responses | time on … | pages | gap | stay | delay | volume | no of … | cars
-        frequenz | besuche | number of … | dependents | cnt | total items | engagement time | event count
-        referrals
+        anz | antal | pocet | liczba | quantidade | numero (?:di|de) … | household size | persons | haushalt… | pts
+        punkte | qty | quantity | quantit… | count | counts? | number | num | menge | anzahl… | …anzahl | cantidad
+        ilosc | aantal | orders | visits | clicks? | impr | impressions | sessions? | conversions | frequency
+        recency | tenure | tenure… | duration | purchases | sent | opens | bestellungen | commandes | units
+        unidades | days? | distance | children | kids | kidhome | teenhome | campaign | installments | months?
+        seconds | nb | hours? | minutes? | nights | adults | babies | bedrooms | rooms | miles | km | weeks?
+        years? | pageviews | views | users | reach | results | followers | likes | shares | items | products
+        seats | logins | claims | calls? | messages? | tickets? | points | age years | size | stuck | tage | wochen
+        monate | jahre | jours | dias | trx | transactions | vintage | lead time | haushaltsgrosse | members
+        weight | height | length | width | downloads? | gb | min | ms | milliseconds | stock | level
+        nps responses | time on … | pages | gap | stay | delay | volume | no of … | cars | frequenz | besuche
+        number of … | dependents | cnt | total items | engagement time | event count | referrals
     """,
     "counted": r"""
-        num | number | no of | nr of | count | anzahl | nb | qty | quantity | menge | ilosc | aantal | cantidad
-        quantit… | how many | wie viele | combien | total (?:orders|items|children) | cards held | …anzahl | num…
-        days? | months? | nights | minutes? | seconds? | visits | clicks? | orders | units | tenure | purchases
+        household size | persons | people in … | family size | num | number | no of | nr of | count | anzahl | nb
+        qty | quantity | menge | ilosc | aantal | cantidad | quantit… | how many | wie viele | combien
+        total (?:orders|items|children) | cards held | …anzahl | num… | days? | months? | nights | minutes?
+        seconds? | visits | clicks? | orders | units | tenure | purchases
     """,
     "amount": r"""
-        goal | gifts? | donations? | budget | proceeds | grand total | total (?:brutto|netto|eur|usd)
-        amounts? | amnt | amt | revenue | sales | total(?= $) | sub ?total | prices? | spend… | spent | income
-        turnover | costs? | value | charges? | profit | umsatz… | …umsatz | betrag | preis | …preis | importe
-        montant | bedrag | chiffre d affaires | ca | prix | ltv | cltv? | monetary | shipping | taxes | tax
-        balance | freight | =history | cpc | cpm | cpa | fees? | payment | mnt… | precio | salary | budget | kwota
-        cena | wartosc | importo | prezzo | fatturato | brutto | netto | net | gross | premium | refund…
-        credit limit | limit | mrr | arr | adr | panier | einkommen | …einkommen | nettoeinkommen | gehalt
-        summe | saldo | valor | eur | usd | gbp | pln | chf | wage | discount | wert | warenwert | ingresos
-        gasto | depense… | revenu | salaire | earnings | cash ?advance | loan… | deal size | debt | donation
-        gift | pagevalues | purchases | omzet | prijs | fare | rent | worth | funding | warenkorb…
-        rechnungsbetrag | paid | aov | outstanding | przychod | zarobki | dochod | gmv | sum insured
+        utrata | castka | obrat | belopp | omsattning… | summa | belob | omsaetning | tutar | ciro | osszeg | suma…
+        hodnota | pris | hinta | liikevaihto | preco | receita | gastado | speso | spesa | goal | gifts?
+        donations? | budget | proceeds | grand total | total (?:brutto|netto|eur|usd) | amounts? | amnt | amt
+        revenue | sales | total(?= $) | sub ?total | prices? | spend… | spent | income | turnover | costs? | value
+        charges? | profit | umsatz… | …umsatz | betrag | preis | …preis | importe | montant | bedrag
+        chiffre d affaires | ca | prix | ltv | cltv? | monetary | shipping | taxes | tax | balance | freight
+        =history | cpc | cpm | cpa | fees? | payment | mnt… | precio | salary | kwota | cena | wartosc | importo
+        prezzo | fatturato | brutto | netto | net | gross | premium | refund… | credit limit | limit | mrr | arr
+        adr | panier | einkommen | …einkommen | nettoeinkommen | gehalt | summe | saldo | valor | eur | usd | gbp
+        pln | chf | wage | discount | wert | warenwert | ingresos | gasto | depense… | revenu | salaire | earnings
+        cash ?advance | loan… | deal size | debt | donation | gift | pagevalues | purchases | omzet | prijs | fare
+        rent | worth | funding | warenkorb… | rechnungsbetrag | paid | aov | outstanding | przychod | zarobki
+        dochod | gmv | sum insured
     """,
     "multi": r"""
         tags | tick all | select all | …all that apply | interests? | categories | channels | hobbies | amenities
         …mehrfach… | interessen | topics | genres | promotion ids | labels | keywords | skills | lists | groups
     """,
     "kinds": r"""
-        code | class | group | type | segment | level | tier | status | stage | category | kategorie | gruppe
-        store | branch | zone | area | plan | via | cluster | dow | weekday | month | quarter | marstat? | educ…
-        marital | type… | …type | kind | year | mark stat | occupation | job | grade | method | mode
+        …stufe | stufe | branch name | ships? | vessels? | fleet | reasons? | ward | course | programmes?
+        destination | airport | origin | departure | event | race | circuit | salon service | collections?
+        warehouses? | depot | rooms? | teams? | flavou?rs? | colou?rs? | farbe | couleur | color… | kolor | kleur
+        club | departments? | season | theme | shops? | filiale… | winkel | magasin | tienda | negozio | sklep
+        venue | league | breed | pattern | fabric | code | class | group | type | segment | level | tier | status
+        stage | category | kategorie | gruppe | store | branch | zone | area | plan | via | cluster | dow | weekday
+        month | quarter | marstat? | educ… | marital | type… | …type | kind | year | mark stat | occupation | job
+        grade | method | mode
     """,
     "about_kind": r"""
-        types? | titles? | status | stage | roles? | position | groups? | level | segments? | category
-        categories | size | count | number | method | score | reason | time | date | rate | source | channel
-        company | product | store | tier | class | kind | since | id | no | nr | industry | plan | code | event
-        pool | team | department | file | city | country | preference | day | month | gruppe | art
+        colou?rs? | farbe | couleur | types? | titles? | status | stage | roles? | position | groups? | level
+        segments? | category | categories | size | count | number | method | score | reason | time | date | rate
+        source | channel | company | product | store | tier | class | kind | since | id | no | nr | industry | plan
+        code | event | pool | team | department | file | city | country | preference | day | month | gruppe | art
         anzahl | form | brand | ad set | region | attributes? | tags? | list | skill…
     """,
     "count_of": r"""
-        (?:num|number|count|sum|total|anzahl|nombre|numero)(?: of| de| d| di| der)? …s | nb … | … count | anzahl…
-        how many
-        total …
+        (?:no|nr|nbr) of … | (?:num|number|count|sum|total|anzahl|nombre|numero)(?: of| de| d| di| der)? …s | nb …
+        … count | anzahl… | how many | total …
     """,
     "units": r"""
         installments | nights | days | hours | minutes | seconds | weeks | miles | km | gb | mb | points | tage
-        wochen
-        stunden | minuten | jours | dias | giorni | dagen | kg | milliseconds | qty | quantity | menge | anzahl
-        time spent | duration | dwell time | time on …
+        wochen | stunden | minuten | jours | dias | giorni | dagen | kg | milliseconds | qty | quantity | menge
+        anzahl | time spent | duration | dwell time | time on …
     """,
     "age_of": r"""
         (?:vehicle|car|account|company|house|building|domain|product|policy|property|contract|device) ages?
@@ -192,15 +216,24 @@ ABOUT_THINGS: dict[str, str] = {
         percent | percentage | pct | prc | prozent | procent | ratio | pourcentage | porcentaje
     """,
     "typed": r"""
-        line | department | family | abteilung | departement
-        types? | status | stage | groups? | level | segments? | category | categories | kategori… | size | count |
-        method | score | reason | time | date | rate | tier | class | kind | since | gruppe | art | anzahl | age
+        line | department | family | abteilung | departement | types? | status | stage | groups? | level
+        segments? | category | categories | kategori… | size | count | method | score | reason | time | date | rate
+        tier | class | kind | since | gruppe | art | anzahl | age
     """,
     "question": r"""
-        q\d+[a-z]? | f\d+ | v\d+ | item \d+ | …satisf… | service | agree… | quality | ease | comfort | i …
-        …zufrieden… | how | wie | rate | importan… | cleanliness | staff | wifi | food | entertainment | booking
-        handling | we | my | trust | likert | pt | 7pt | 5pt | …wichtig | scale | convenient | boarding
+        sat \d+ | q\d+[a-z]? | f\d+ | v\d+ | item \d+ | …satisf… | service | agree… | quality | ease | comfort
+        i … | …zufrieden… | how | wie | rate | importan… | cleanliness | staff | wifi | food | entertainment
+        booking | handling | we | my | trust | likert | pt | 7pt | 5pt | …wichtig | scale | convenient | boarding
         would you rate | statement | attitude | opinion | mir | ich | je | j | intent… | support | online | space
         room | personality | perception | [aceno][1-9] | aw… | leg | inflight | checkin | gate
+    """,
+    "blank": r"""
+        {unsaid} ?(?:no |nr )?[a-z]?\d{0,3}(?= $) | (?<=^ )(?= $)
+    """,
+    "begun": r"""
+        since | seit | joined | start… | opened | open | founded | created | entry | hired? | hire | signed
+        registered | registration | built | release… | contract | order… | purchase… | first | last | updated
+        vertrag… | eintritt | desde | depuis | od kiedy | sinds | inscription | alta | admission | construction
+        launch… | publish… | manufactur… | grundung… | opening | member… | policy… | acquisition
     """,
 }

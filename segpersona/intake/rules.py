@@ -6,28 +6,43 @@ must look like; ``says``: the values' part of the evidence, in words.
 
 from __future__ import annotations
 
+from segpersona.intake import people as p
 from segpersona.intake import shapes as s
 from segpersona.intake.rule import Rule, both, either, few, fits, numbers_from, row, signs, steps
 
 ALONE: tuple[Rule, ...] = (
     row("email", "", s.emails, "the cells are email addresses"),
-    row("ip_address", "", fits("IP", 0.6), "the cells are internet addresses of devices"),
+    row("ip_address", "", signs("IP", 0.6), "the cells are internet addresses of devices"),
     row("latitude", "", fits("PAIR", 0.6), "the cells are places on the map"),
+    row("latitude", "latitude", signs("DEGREES", 0.7), "the cells are degrees"),
+    row("longitude", "longitude", signs("DEGREES", 0.7), "the cells are degrees"),
+    row(
+        "private_number",
+        "",
+        fits("STATE_GIVEN", 0.7),
+        "the cells are numbers that a state gives to a person",
+        "order_id",
+        "product_id",
+    ),
     row("private_number", "", fits("IBAN", 0.6), "the cells look like bank accounts", "other_id", "customer_id"),
     row(
         "private_number",
         "private_number",
-        either(s.codes, fits("HOUSE", 0.5), fits("STARRED", 0.5)),
+        either(s.private_codes, fits("HOUSE", 0.5), fits("STARRED", 0.5), fits("MARKED", 0.5)),
         "the cells are numbers or codes",
     ),
     row("url", "", fits("URL", 0.7), "the cells are web addresses"),
     row("url", "url", fits("DOMAIN", 0.6), "the cells are web addresses"),
+    row("person_name", "", p.handles, "the cells are names of accounts"),
+    row("person_name", "", p.account_names, "the cells are names of accounts", "url", "email", "product_id"),
+    row("street", "house", s.text, "the cells are numbers of houses"),
     row("street", "", s.streets, "the cells are streets with house numbers", "free_text"),
 )
 """Values that tell, whatever the name."""
 
 TIMES: tuple[Rule, ...] = (
     row("birth_date", "birth", s.time_like, "the cells are dates", "birth_year"),
+    row("birth_date", "", s.births, "the cells are dates as of people's births", "begun"),
     row("datetime", "", both(s.time_like, s.moments), "the cells are dates with a time of day"),
     row("date", "", lambda look: look.kind != "number" and s.time_like(look), "the cells are dates"),
     row("date", "date", s.time_like, "the cells are days written as digits"),
@@ -57,6 +72,8 @@ NUMBERS: tuple[Rule, ...] = (
     row("birth_year", "birth_year", numbers_from(1880, 2030, only_whole=True), "the cells are years"),
     row("birth_year", "birth", numbers_from(1880, 2030, only_whole=True), "the cells are years"),
     row("age", "age", numbers_from(0, 120), "the cells go from 0 to 120", "age_of"),
+    row("phone", "blank", s.dialled, "the cells are numbers as they are dialled"),
+    row("street", "house", s.whole, "the cells are house numbers", "amount"),
     row("phone", "phone", lambda look: s.whole(look) and look.most > 99_999, "the cells are long numbers"),
     row("row_id", "row_id", s.whole, "the cells are whole numbers"),
     row("campaign", "campaign_id", both(s.whole, few), "the cells are codes of a few campaigns"),
@@ -98,6 +115,12 @@ NUMBERS: tuple[Rule, ...] = (
         "score",
         "percent",
         "kinds",
+    ),
+    row(
+        "quantity",
+        "day",
+        both(numbers_from(1800, 2100), lambda look: look.most - look.least > 12),
+        "the cells are years of long times",
     ),
     row("category", "kinds", lambda look: s.whole(look) and look.distinct <= 31, "the cells are few codes", "amount"),
     row("amount", "amount", s.numeric, "the cells are numbers", "counted"),

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 
-from segpersona.intake.first_names import FIRST_NAMES
 from segpersona.intake.looks import Look
-from segpersona.intake.plain import plain
 from segpersona.intake.vocabulary import (
     COUNTRIES,
     COUNTRY_CODES,
@@ -19,12 +17,14 @@ from segpersona.intake.vocabulary import (
 )
 
 EMAIL = re.compile(r"(?:mailto:)?[^@\s]{1,64}@[^@\s.]{1,63}(?:\.[^@\s.]{1,63}){1,6}", re.I)
-IP = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|(?=.*::|(?:[^:]*:){7})[0-9a-f:]{3,39}", re.I)
+IP = re.compile(
+    r"(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}|(?=.*::|(?:[^:]*:){7})[0-9a-f:]{3,39}", re.I
+)
 URL = re.compile(r"(?:https?://|www\.)\S+|/[\w/.-]*", re.I)
 DOMAIN = re.compile(r"(?:https?://)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?:/\S*)?", re.I)
 PHONE = re.compile(
-    r"(?:\+|00)\d[\d ()/.-]{6,20}|\(?0\d{1,5}\)?[ /.-]{1,2}\d[\d /.-]{4,14}|0\d{8,11}|\(\d{1,4}\) ?\d{3}[ -]?\d{4}|"
-    r"\d{3}[-. ]\d{3}[-. ]\d{3,4}|\(\d{1,4}\) \d{3}[ -]\d{4}|\d{2,3}(?: \d{2,3}){3,4}"
+    r"1-\d{3}-\d{3}-\d{4}|(?:\+|00)\d[\d ()/.-]{6,20}|\(?0\d{1,5}\)?[ /.-]{1,2}\d[\d /.-]{4,14}|0[1-9]\d{7,9}|"
+    r"\(\d{1,4}\) ?\d{3}[ -]?\d{4}|\d{3}[-. ]\d{3}[-. ]\d{3,4}|\(\d{1,4}\) \d{3}[ -]\d{4}|\d{2,3}(?: \d{2,3}){3,4}"
 )
 PHONE_LOOSE = re.compile(r"(?=(?:\D{0,3}\d){6,16}\D{0,8}$)[+(]?[\d ()/.x-]{6,24}", re.I)
 IBAN = re.compile(r"(?=.{15,})[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?")
@@ -34,6 +34,11 @@ DATE = re.compile(
 )
 MOMENT = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ,]{1,2}\d{1,2}:\d\d.{0,16}")
 CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?", re.I)
+DEGREES = re.compile(r"-?\d{1,3}[.,]\d{2,16}")
+STATE_GIVEN = re.compile(r"[A-Z]{6}\d\d[A-Z]\d\d[A-Z]\d{3}[A-Z]|\d{3}-\d{2}-\d{4}|\d{3}\.\d{3}\.\d{3}-\d\d", re.I)
+_PLACE = re.compile(r"-?\d{1,3}[.,]\d{4,}")
+_DIALLED = re.compile(r"1?[2-9]\d{2}[2-9]\d{6}|(?:4[0134679]|3[0-69]|48|90|91|55|61)[1-9]\d{7,10}")
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=\D|$|\d{4}(?!\d))")
 PERCENT = re.compile(r"[-+]?\d+(?:[.,]\d+)?\s?%")
 BAND = re.compile(
     r"(?:(?:under|over|bis|unter|uber|über|moins de|plus de|menos de|mas de|ab|up to|below|above|<|>|<=|>=)\s?\d{1,3}"
@@ -48,33 +53,28 @@ STREET = re.compile(
     r"|(?:[^\W\d][\w.'-]{0,30} ){0,4}[^\W\d][\w.'-]{0,30}(?:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer|"
     r"straat|laan|gade|vej|gatan|vägen|gata|singel|gracht|plein)(?: \d{1,4} ?[a-z]?(?:[/-]\d{1,4})?)"
     r"|(?:[^\W\d][\w.'-]{0,30} ){0,4}(?:straße|strasse|str\.|weg|allee|platz|gasse) \d{1,4} ?[a-z]?"
-    r"|(?:via|viale|corso|piazza|calle|avda\.?|avenida|plaza|paseo|c/|rua|ul\.|al\.|aleje|os\.|pl\.) ?.{2,60}", re.I,
+    r"|(?:via|viale|corso|piazza|calle|avda\.?|avenida|plaza|paseo|c/|rua|ul\.|al\.|aleje|os\.|pl\.|av\.|travessa|largo|praça|"
+    r"praca|estrada|alameda|carrera|cra\.|blvd\.|str\.|strada|bd\.|bulevardul|bul\.|ulica|náměstí|námestie) ?.{2,60}"
+    r"|.{2,40} (?:cad|caddesi|sok|sokak|sokağı|mah|mahallesi|utca|út|tér|körút|allé|allén|vei|veien|vegen|katu|tie|"
+    r"vägen|gade|gata|gatan|street|road|avenue)\.? ?(?:no ?:? ?)?\d{1,4}.{0,20}"
+    r"|(?:[^\W\d][\w.'-]{0,30} ){0,4}[^\W\d][\w.'-]{1,30}(?:katu|tie|vei|veien|vegen|gaten|veg|väg|"
+    r"stigen|utca|allé|plads|torv) \d{1,4}.{0,12}", re.I,
 )  # fmt: skip
 HOUSE = re.compile(r"(?=.*\d)(?=.*[^\W\d]{2}).{4,120}")
+_NUMBER_LAST = re.compile(r"(?:[^\W\d][\w.'’-]{0,30},? ){1,5}\d{1,4} ?[a-z]?(?:[/-] ?\d{1,4} ?[a-z]?)?\.?", re.I)
 CODE = re.compile(r"[#A-Za-z]{0,6}[-_#/ ]?\d[\w/.-]*|[0-9a-f]{10,64}|(?=.{0,40}\d)[\w-]{6,64}|[A-Z]{2,8}[-_]\w{1,30}"
                   r"|[A-Z0-9]{5,12}")  # fmt: skip
 POSTCODE = re.compile(
-    r"\d{5}(?:-\d{3,4})?|\d{4}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{2}-\d{3}|\d{3} ?\d{2}|"
+    r"\d{5}(?:-\d{3,4})?|\d{4}-\d{3}|\d{4}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{2}-\d{3}|\d{3} ?\d{2}|"
     r"[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{6}|[A-Z]{1,2}-?\d{4,5}|\d{3}|\d{5}-?|[A-Z]{1,2}\d[A-Z\d]?", re.I,
 )  # fmt: skip
-HANDLE = re.compile(r"@[\w.]{2,30}|live:[\w.]{2,30}|[a-z][\w.-]{2,30}", re.I)
-LOCALE = re.compile(r"[a-z]{2}[-_][A-Z]{2}")
-PERSON = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|M|Mme|Sr|Sra|Pan|Pani)\.? )?[^\W\d_][^\W\d_'’.-]{0,24}(?:['’.-][^\W\d_]{1,20})?"
-    r"(?:,? (?:(?:van|von|de|der|den|di|da|del|la|le|dos|ten|zu|bin|al|el) ){0,3}[^\W\d_][^\W\d_'’.]{0,24}"
-    r"(?:[-'’.][^\W\d_]{1,24})?\.?){0,3}"
+POSTCODE_SURE = re.compile(
+    r"[1-9]\d{3} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|\d{2}-\d{3}|\d{3} \d{2}|\d{5}-\d{3,4}"
+    r"|\d{4}-\d{3}"
 )
-NAMED = re.compile(r"[^\W\d_][^\d@:;|]{0,59}")
+LOCALE = re.compile(r"[a-z]{2}[-_][A-Z]{2}")
+MARKED = re.compile(r"[A-Z0-9]{1,12}(?:[ ./-]{1,2}[A-Z0-9]{1,12}){1,7}", re.I)
 STARRED = re.compile(r"[*•xX -]{4,20}\d{2,6}")
-_CAPITAL = re.compile(r"(?:[a-z]{1,3} )?(?:[A-ZÀ-ÖØ-ÞĀ-Ž].{0,60})")
-_LEGAL = re.compile(
-    r"\b(?:gmbh|kg|ltd|limited|inc|llc|plc|corp|corporation|sarl|srl|spa|bv|nv|oy|aps|sp\. z o\.o|s\.r\.o|s\.a\.|e\.v|"
-    r"ug|ohg|gbr|holding|sas|pty|ag|& (?:co|sons?|partners))\b\.?", re.I,
-)  # fmt: skip
-_TRADE = re.compile(
-    r"\b(?:company|group|hotel|restaurant|shop|store|bank|school|university|systems|solutions|services|logistics?|"
-    r"consulting|media|design|studio|foods?|partners|cafe|café|business|works|team|support|office|department)\b", re.I,
-)  # fmt: skip
 _SENTENCE = re.compile(r"\S{1,40}(?: \S{1,40}){3,}")
 
 
@@ -119,47 +119,50 @@ def outcome_like(look: Look) -> bool:
     return look.distinct <= 4 or two_answers(look)
 
 
-def people(look: Look) -> bool:
-    """Words with capitals that could name persons, and no firms."""
-    if look.kind != "text" or look.share(PERSON) < 0.8 or firms(look) or trades(look):
+def phones(look: Look) -> bool:
+    """Phone numbers; not codes of one length that begin alike, such as 0012070909 and 0012078396."""
+    bare = [value for value in look.values if value.isdigit()]
+    alike = len(bare) > 2 and len({value[:4] for value in bare}) == 1
+    sure, loose = look.share(PHONE), look.share(PHONE_LOOSE)
+    return look.kind == "text" and (sure > 0.5 or (sure > 0.3 and loose > 0.9)) and not alike
+
+
+def dialled(look: Look) -> bool:
+    """Whole numbers of ten digits that could all be dialled in North America, or of more behind a country's own."""
+    bare = [value.removesuffix(".0") for value in look.values]
+    alike = len({value[:3] for value in bare}) == 1
+    fit = sum(bool(_DIALLED.fullmatch(value)) for value in bare) >= 0.9 * len(bare)
+    return whole(look) and len(bare) >= 4 and fit and not alike
+
+
+def births(look: Look) -> bool:
+    """Dates that spread over decades and end before customers of today could be born."""
+    if not time_like(look):
         return False
-    return sum(bool(_CAPITAL.fullmatch(value)) for value in look.values) >= 0.7 * len(look.values)
-
-
-def first_names(look: Look) -> float:
-    """Share of values whose first or last word is a known first name."""
-    named = [set(re.split(r"[ ,.-]+", plain(value))) & FIRST_NAMES for value in look.values]
-    return sum(map(bool, named)) / max(len(named), 1)
-
-
-def pairs_of_names(look: Look) -> bool:
-    """Two or three words with capitals, not many alike, some of them known first names."""
-    spread = look.distinct > 0.05 * look.rows or look.distinct > 12
-    return people(look) and 0.8 <= look.spaces <= 2 and spread and first_names(look) >= 0.3
-
-
-def people_by_role(look: Look) -> bool:
-    """Values under a header that may mean persons: names of two words, known first names, or handles."""
-    if not people(look):
-        return look.kind == "text" and look.share(re.compile(r"(?:@|live:)[\w.]{2,30}")) > 0.5
-    return first_names(look) >= 0.3 or (0.8 <= look.spaces <= 2.2 and look.distinct >= 2)
-
-
-def firms(look: Look) -> bool:
-    return sum(bool(_LEGAL.search(value)) for value in look.values) >= 0.3 * max(len(look.values), 1)
-
-
-def trades(look: Look) -> bool:
-    return sum(bool(_TRADE.search(value)) for value in look.values) >= 0.3 * max(len(look.values), 1)
+    years = sorted(int(found[1]) for value in look.values if (found := _YEAR.search(value)))
+    if len(years) < max(3, 0.7 * len(look.values)):
+        return False
+    late = years[min(int(len(years) * 0.95), len(years) - 1)]
+    return years[0] >= 1900 and years[len(years) // 2] <= 1999 and late <= 2012 and years[-1] - years[0] >= 10
 
 
 def streets(look: Look) -> bool:
     return look.kind == "text" and look.share(STREET) > 0.5
 
 
+def address_parts(look: Look) -> bool:
+    """Streets without numbers, numbers of houses, floors and flats: short texts with few words."""
+    return look.kind == "text" and look.length < 40 and look.spaces < 5
+
+
 def codes(look: Look) -> bool:
     """Values that name something: digits among letters, or numbers without decimals."""
     return whole(look) or (look.kind == "text" and look.share(CODE) > 0.7 and look.spaces < 0.3)
+
+
+def private_codes(look: Look) -> bool:
+    """Codes of four signs or more."""
+    return codes(look) and (look.kind != "number" or look.most > 999) and look.length >= 4
 
 
 def one_piece(look: Look) -> bool:
@@ -186,6 +189,13 @@ def sentences(look: Look) -> bool:
     return look.kind == "text" and look.share(_SENTENCE) > 0.4 and look.spaces > 2.5 and look.length > 18
 
 
+def house_at_end(look: Look) -> bool:
+    """Words and a number behind them, hardly ever the same, some of them streets as we know them."""
+    if look.kind != "text" or look.share(_NUMBER_LAST) < 0.8:
+        return False
+    return look.share(STREET) >= 0.15 and look.distinct > min(4, 0.3 * look.rows)
+
+
 def bands(look: Look) -> bool:
     return look.kind == "text" and look.share(BAND) > 0.6
 
@@ -195,8 +205,8 @@ def between(look: Look, low: float, high: float) -> bool:
 
 
 def places(look: Look, limit: float) -> bool:
-    """Numbers that are exact places on the map: within the globe, with three decimals or more."""
-    return between(look, -limit, limit) and look.share(re.compile(r"-?\d{1,3}[.,]\d{3,}")) > 0.5
+    """Numbers that could be exact places on the map: within the globe, with four decimals or more."""
+    return between(look, -limit, limit) and look.share(_PLACE) > 0.7
 
 
 def scale_words(look: Look) -> bool:

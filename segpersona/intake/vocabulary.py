@@ -96,8 +96,22 @@ GENDERS = _words(
     "m|f|w|d|male|female|man|woman|men|women|boy|girl|other|diverse|divers|non-binary|nonbinary|nb|x|mannlich|weiblich|"
     "mann|frau|herr|homme|femme|monsieur|madame|mme|mlle|m.|hombre|mujer|masculino|femenino|masculin|feminin|kobieta|"
     "mezczyzna|k|pan|pani|vrouw|uomo|donna|maschio|femmina|mr|mrs|ms|miss|mr.|mrs.|ms.|mx|dr|unknown|prefer not to say|"
-    "likely male|likely female|uncertain|not specified|unspecified|keine angabe|h|sr|sra|sig|dhr|mevr|u|autre|otro"
+    "non-binary / third gender|third gender|"
+    "likely male|likely female|uncertain|not specified|unspecified|keine angabe|h|sr|sra|sig|dhr|mevr|u|autre|otro|v|"
+    "vrouwelijk|mannelijk|femenina|masculina|feminino|masculino|kvinna|kvinne|nainen|mies|barbat|femeie|ferfi|kvinde|mand|muz|zena|kadin|erkek|heer|mevrouw|"
+    "herrn|senor|senora|signor|signora|sig.|sig.ra|sr.|sra.|mme.|dhr.|mevr.|mw.|familie|frau dr.|herr dr."
 )
+NAMED_BRANDS = _words(
+    "hugo boss|calvin klein|tommy hilfiger|ralph lauren|marc o'polo|michael kors|tom tailor|jack wolfskin|jack & jones|"
+    "paul smith|ted baker|stella mccartney|karl lagerfeld|massimo dutti|pierre cardin|christian dior|louis vuitton|"
+    "yves saint laurent|vera wang|kate spade|tory burch|anne klein|estee lauder|helena rubinstein|mary kay|bobbi brown|"
+    "charlotte tilbury|marc jacobs|harley davidson|harley-davidson|aston martin|land rover|alfa romeo|jack daniels|"
+    "jack daniel's|jim beam|johnnie walker|ben & jerry's|jose cuervo|captain morgan|dr. oetker|dr. martens|tom ford|"
+    "giorgio armani|emporio armani|roberto cavalli|elizabeth arden|paco rabanne|jean paul gaultier|yves rocher|lee|"
+    "guy laroche|nina ricci|carolina herrera|daniel wellington|sergio tacchini|fred perry|levi's|gerry weber|joop|"
+    "betty barclay|s.oliver|tom joule|joules|mercedes|mercedes-benz|philips|kraft|hermes|versace|adidas|nike|puma"
+)
+"""Brands that are called like persons, and a few of those beside them."""
 COUNTRIES = _words(
     "germany|france|spain|italy|poland|netherlands|belgium|austria|switzerland|sweden|norway|denmark|finland|iceland|"
     "ireland|portugal|greece|czech republic|czechia|slovakia|hungary|romania|bulgaria|croatia|slovenia|serbia|estonia|"
