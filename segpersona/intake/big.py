@@ -5,12 +5,13 @@ It gives what ``read_table`` gives: the same table, findings and account; roles 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pandas as pd
 import pyarrow as pa
+import pyarrow.parquet as pq
 
 from segpersona.fields import clean_text
 from segpersona.intake.about import findings_for
@@ -19,6 +20,7 @@ from segpersona.intake.columns import mark_in, unlike_names
 from segpersona.intake.distinct import Distinct, Planned
 from segpersona.intake.guessing import guess_labels
 from segpersona.intake.habits import habits_of
+from segpersona.intake.learning import Learned
 from segpersona.intake.notices import ACCOUNT, DATE_ORDER_ASKED, DECIMAL_GUESSED
 from segpersona.intake.overview import Overview, overview_of
 from segpersona.intake.personal import discreet
@@ -33,6 +35,7 @@ Report = Callable[[float, str], None]
 
 _MOST_COLUMNS = 2_000
 _FIRST = 2_000
+_FORMAT = "format parquet, compression zstd, compression_level 1"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,6 +64,14 @@ def read_big(
     return _Reading(path, folder, writing, seen, chosen, report).done(name, before)
 
 
+@dataclass(frozen=True)
+class _Rows:
+    """What is known of the rows once they stand in a file: their columns by name, and a sample of them."""
+
+    learned: Mapping[str, Learned]
+    sample: pa.Table
+
+
 class _Reading:
     """One long text on its way into files."""
 
@@ -74,10 +85,8 @@ class _Reading:
 
     def done(self, name: str, before: tuple[Finding, ...]) -> Big:
         """Everything, in its order."""
-        names, sample, about_names = self._rows()
-        plans = self._plans(names, sample)
-        self._report(0.8, "Writing the columns in their types")
-        self._write_typed(plans)
+        rows, about_names = self._rows()
+        names, plans = list(rows.learned), self._plans(rows)
         table, raw = self._sample(plans)
         labels = guess_labels(table, raw)
         roles = roles_of(table, labels)
@@ -102,60 +111,59 @@ class _Reading:
             guessed_decimal=mark_in(guessed),
         )  # fmt: skip
 
-    def _rows(self) -> tuple[list[str], pa.Table, tuple[Finding, ...]]:
-        """All rows as text under the names of their columns; a sample of them; what is told about the names."""
+    def _rows(self) -> tuple[_Rows, tuple[Finding, ...]]:
+        """All rows as text under the names of their columns, and what is told about the names."""
         names, findings = unlike_names(self._seen.names)
-        bulk = Bulk(self._seen, names, lambda share: self._report(0.2 + 0.35 * share, "Copying the rows"))
-        bulk.write(self._path, self._writing, self._chosen, self._raw, self._db)
+        bulk = Bulk(self._seen, names, lambda share: self._report(0.3 + 0.4 * share, "Copying the rows"))
+        bulk.write(self._path, self._writing, self._chosen, self._raw)
         if all(self._seen.names):
-            return names, bulk.sample, findings
-        live = [place for place, name in enumerate(names) if self._seen.names[place] or self._holds_something(name)]
+            return _Rows(bulk.learned, bulk.sample), findings
+        live = [place for place, name in enumerate(names) if self._seen.names[place] or bulk.learned[name].filled]
         named, findings = unlike_names([self._seen.names[place] for place in live])
         columns = [f"{name_of(names[place])} as {name_of(new)}" for place, new in zip(live, named, strict=True)]
-        return named, self._rewrite(columns, bulk.sample), findings
-
-    def _holds_something(self, name: str) -> bool:
-        query = f"select bool_or({name_of(name)} <> '') from {text_of(self._raw)}"  # noqa: S608
-        return self._db.sql(query).fetchall() == [(True,)]
+        learned = {new: bulk.learned[names[place]] for place, new in zip(live, named, strict=True)}
+        return _Rows(learned, self._rewrite(columns, bulk.sample)), findings
 
     def _rewrite(self, columns: Sequence[str], sample: pa.Table) -> pa.Table:
         """The rows with other columns; gives the sample so."""
         chosen, other = ", ".join(columns), self._raw.with_suffix(".new")
-        self._db.execute(
-            f"copy (select {chosen} from {text_of(self._raw)}) to {text_of(other)} (format parquet, compression zstd)"  # noqa: S608
-        )
+        self._db.execute(f"copy (select {chosen} from {text_of(self._raw)}) to {text_of(other)} ({_FORMAT})")  # noqa: S608
         other.replace(self._raw)
         self._db.register("sampled", sample)
         return self._db.sql(f"select {chosen} from sampled").to_arrow_table()  # noqa: S608
 
-    def _plans(self, names: Sequence[str], sample: pa.Table) -> list[Planned]:
-        """What becomes of each column."""
-        guarded, sample = self._unguarded(names, sample)
-        distinct = Distinct(self._db, self._raw, sample, self._seen.account.data)
-        looked = []
-        for place, name in enumerate(names):
-            self._report(0.55 + 0.2 * place / len(names), "Finding out what the columns hold")
-            looked.append(distinct.look(name, guarded=name in guarded))
+    def _plans(self, rows: _Rows) -> list[Planned]:
+        """What becomes of each column; written once it has."""
+        self._report(0.7, "Finding out what the columns hold")
+        guarded, sample = self._unguarded(rows)
+        distinct = Distinct(self._db, self._raw, sample, rows.learned)
+        looked = [distinct.look(name, guarded=name in guarded) for name in rows.learned]
         used = habits_of([one.column for one in looked], self._seen.cutter.dialect.separator, self._chosen)
-        return [distinct.plan(one, used) for one in looked]
+        plans = [distinct.plan(one, used) for one in looked]
+        self._report(0.8, "Writing the columns in their types")
+        self._write_typed(plans)
+        if failed := self._failed(plans):
+            plans = [distinct.plan(distinct.whole(one.name), used) if one.name in failed else one for one in plans]
+            self._write_typed(plans)
+        return plans
 
-    def _unguarded(self, names: Sequence[str], sample: pa.Table) -> tuple[set[str], pa.Table]:
+    def _unguarded(self, rows: _Rows) -> tuple[set[str], pa.Table]:
         """Columns that an export has protected from being read as numbers, freed of the marks that do it."""
-        counts = [
-            f"count_if({_is_formula(name)}), count_if(regexp_matches({name_of(name)}, '^''[\\d+=@-]'))"
-            for name in names
-        ]  # fmt: skip
+        names = [name for name, learned in rows.learned.items() if learned.may_begin_with("='")]
+        if not names:
+            return set(), rows.sample
+        counts = [f"count_if({_is_formula(name)}), count_if({_is_marked(name)})" for name in names]
         found = self._db.sql(f"select {', '.join(counts)} from {text_of(self._raw)}").fetchall()[0]  # noqa: S608
-        formulas = {name: found[2 * place] > 0 for place, name in enumerate(names)}
-        marked = {name: found[2 * place + 1] > 0.5 * self._seen.account.data for place, name in enumerate(names)}
-        guarded = {name for name in names if formulas[name] or marked[name]}
+        formulas = {name for place, name in enumerate(names) if found[2 * place] > 0}
+        marked = {name for place, name in enumerate(names) if found[2 * place + 1] > 0.5 * self._seen.account.data}
+        guarded = formulas | marked
         if not guarded:
-            return guarded, sample
+            return guarded, rows.sample
         columns = [
-            f"{_freed(name, marked=marked[name]) if name in guarded else name_of(name)} as {name_of(name)}"
-            for name in names
+            f"{_freed(name, marked=name in marked) if name in guarded else name_of(name)} as {name_of(name)}"
+            for name in rows.learned
         ]  # fmt: skip
-        return guarded, self._rewrite(columns, sample)
+        return guarded, self._rewrite(columns, rows.sample)
 
     def _write_typed(self, plans: Sequence[Planned]) -> None:
         """The one statement that gives every cell its type."""
@@ -169,6 +177,15 @@ class _Reading:
                 value = f"b{place}.value"
             columns.append(f"{value} as {name}")
         self._copy(f"select {', '.join(columns)} from {text_of(self._raw)} as r {' '.join(joins)}", "typed", plans)  # noqa: S608
+
+    def _failed(self, plans: Sequence[Planned]) -> set[str]:
+        """Columns in which an expression gave nothing for more cells than hold nothing."""
+        written = pq.read_metadata(self._folder / "typed.parquet")
+        groups = [written.row_group(place) for place in range(written.num_row_groups)]
+        return {
+            plan.name for place, plan in enumerate(plans)
+            if plan.expression and sum(one.column(place).statistics.null_count for one in groups) != plan.missing
+        }  # fmt: skip
 
     def _sample(self, plans: Sequence[Planned]) -> tuple[pd.DataFrame, pd.DataFrame]:
         """The first rows and some from all over, kept as a file for whoever wants to look at the columns; and the same
@@ -184,13 +201,18 @@ class _Reading:
 
     def _copy(self, select: str, name: str, plans: Sequence[Planned]) -> None:
         target, types = text_of(self._folder / f"{name}.parquet"), text_of(_types(plans))
-        options = f"format parquet, compression zstd, kv_metadata {{pandas: {types}}}"
+        options = f"{_FORMAT}, kv_metadata {{pandas: {types}}}"
         self._db.execute(f"copy ({select}) to {target} ({options})")
 
 
 def _is_formula(name: str) -> str:
     text = name_of(name)
     return f"""(starts_with({text}, '="') and ends_with({text}, '"') and length({text}) > 2)"""
+
+
+def _is_marked(name: str) -> str:
+    text = name_of(name)
+    return f"""(starts_with({text}, '''') and regexp_matches({text}, '^''[\\d+=@-]'))"""
 
 
 def _freed(name: str, *, marked: bool) -> str:

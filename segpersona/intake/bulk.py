@@ -2,44 +2,68 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
-import duckdb
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.csv as pa_csv
+import pyarrow.parquet as pq
 
 from segpersona.intake.cells import words
+from segpersona.intake.learning import Learned
 from segpersona.intake.overview import Feed, Overview
 from segpersona.intake.scanning import GONE, PARSED, PLAIN, REACH
-from segpersona.intake.statements import text_of
 from segpersona.intake.streams import Writing
 from segpersona.model import Choices
 
-_BLOCK = 30_000
+_BLOCK, _AHEAD, _MOST_ALIKE = 30_000, 3, 0.2
 _SPACE = " \t\r\n\u00a0\u202f\u200b\ufeff"
 SAMPLE = 20_000
 """How many rows from all over a file are looked at where not all can be."""
 
 
 class Bulk:
-    """Writes the rows of a text; keeps a sample of them. ``ticked``: told the share of lines that are written."""
+    """Writes the rows of a text; keeps a sample of them and what is different in each column, in ``learned``.
+    ``ticked``: told the share of lines that are written."""
 
     def __init__(self, seen: Overview, names: Sequence[str], ticked: Callable[[float], None]) -> None:
         self._seen, self._names, self._ticked = seen, list(names), ticked
         self._step = max(seen.account.data // SAMPLE, 1)
         self._rows = 0
         self._sample: list[pa.Table] = []
+        self._writer: pq.ParquetWriter | None = None
+        self.learned = {name: Learned() for name in names}
 
-    def write(self, path: Path, writing: Writing, chosen: Choices, target: Path, db: duckdb.DuckDBPyConnection) -> None:
-        """Every row of the file, in its order."""
-        schema = pa.schema([(name, pa.string()) for name in self._names])
-        tables = self._tables(Feed(path, writing, chosen.mended))
-        batches = (batch for table in tables for batch in table.to_batches())
-        db.register("incoming_rows", pa.RecordBatchReader.from_batches(schema, batches))
-        db.execute(f"copy (from incoming_rows) to {text_of(target)} (format parquet, compression zstd)")
-        db.unregister("incoming_rows")
+    def write(self, path: Path, writing: Writing, chosen: Choices, target: Path) -> None:
+        """Every row of the file, in its order. Some rows are written while the next are cut."""
+        waiting: deque[Future[None]] = deque()
+        try:
+            with ThreadPoolExecutor(1) as beside:
+                for table in self._tables(Feed(path, writing, chosen.mended)):
+                    waiting.append(beside.submit(self._take, table, target))
+                    if len(waiting) >= _AHEAD:
+                        waiting.popleft().result()
+                while waiting:
+                    waiting.popleft().result()
+        finally:
+            if self._writer:
+                self._writer.close()
+
+    def _take(self, table: pa.Table, target: Path) -> None:
+        columns = [column.combine_chunks() for column in table.columns]
+        for name, column in zip(self._names, columns, strict=True):
+            self.learned[name].take(column)
+        if self._writer is None:
+            most = _MOST_ALIKE * table.num_rows
+            alike = [name for name, learned in self.learned.items() if not learned.shape and len(learned.texts) <= most]
+            self._writer = pq.ParquetWriter(
+                target, table.schema, compression="zstd", compression_level=1, use_dictionary=alike or False,
+                write_statistics=False,
+            )  # fmt: skip
+        self._writer.write_table(table)
 
     @property
     def sample(self) -> pa.Table:
