@@ -12,7 +12,8 @@ import pandas as pd
 
 from segpersona.model import Customers
 from segpersona.segmentation.mixture import design
-from segpersona.segmentation.preparation import canonical_rows, learn
+from segpersona.segmentation.preparation import learn
+from segpersona.segmentation.sampling import canonical_rows
 
 _ROWS = 1_200
 

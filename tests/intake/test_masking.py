@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 
 from segpersona.actions import share, uploads
-from segpersona.actions.segments import find_and_keep
+from segpersona.actions.segments import Way, find_and_keep
 from segpersona.customers import fold_small
 from segpersona.exports import FORMATS, Material, Options
 from segpersona.intake import areas, masked_row, preview, read_table, softened
@@ -64,7 +64,7 @@ def test_lists_leave_without_people_unless_somebody_asks(tmp_path: Path) -> None
     store = open_store(tmp_path)
     project = store.create_project("Shop", now=NOW)
     uploads.take_upload(store, project.id, "shop.csv", shop(), now=NOW)
-    find_and_keep(store, project.id, now=NOW, method="natural", k=2)
+    find_and_keep(store, project.id, now=NOW, way=Way(method="natural", k=2))
     for key in ("customers_csv_tools", "customers_csv_excel"):
         without, with_them = (
             FORMATS[key].render(Material(lists=share.lists_of(store, project, contacts=asked)), Options()).decode()
