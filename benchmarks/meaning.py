@@ -2,7 +2,7 @@
 
 Usage: ``python -m benchmarks.meaning [--misses tuned|held|fresh|shared]``. Each data set of a list is written as a CSV
 file, its values repeated to twelve rows, and read as any file would be. The rules were tuned on every other data set of
-the first lists and on the later ones; the rest were held out. The fresh list was made last and not looked at before.
+the first lists and on the later ones; the rest were held out. The fresh list was made last; the page on decision 014 has what it gave when it was first read.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 OWN = ROOT / "tests" / "intake" / "labelled"
 SHARED = ROOT.parent / "shared" / "ingest" / "semantic" / "labels.csv"
 _ROWS = 12
-_LATER = ("later.csv", "unseen.csv", "clipped.csv", "unnamed.csv", "countries.csv", "relations.csv")
+_LATER = ("later.csv", "unseen.csv", "clipped.csv", "unnamed.csv", "countries.csv", "relations.csv", "registers.csv")
 _FRESH = "fresh.csv"
 
 
