@@ -10,20 +10,20 @@ acc account | accnt account | acct account | act active | actv active | addr add
 adrnr other id | adrs address | ads address | agt agent | amnt amount | amt amount | annl annual | anred anrede
 ansprechp ansprechpartner | ansprechpart ansprechpartner | asst assistant | audat date | aufnr order number
 avg average | bal balance | bd birth | bdate birth date | bday birthday | bdy birthday | bestdat bestell datum
-betr betrag | bezei text | birthdt birth date | bldg building | br branch | brsch industry | brth birth
-bstnr bestellnummer | bukrs other id | cat category | catg category | cd code | chn channel | chnl channel
-cif customer | clm claim | cmp campaign | cmpgn campaign | cmpny company | cncl cancel | cnsnt consent
-cnt count | cntct contact | cons consent | cntr country | cntrct contract | cntry country | co company | comm comment
-cond condition | conf confirmation | contct contact | contr contract | coord coordinates | cst customer
-cstm customer | cstmr customer | ctc contact | ctry country | cty city | curr currency | cus customer
-cust customer | cxl cancel | dat datum | dept department | descr description | dflt default | disc discount
-dlr dealer | dlv delivery | dlvry delivery | dmbtr amount | dt date | dte date | em email | emerg emergency
-eml email | emp employee | employm employment | erdat created date | fam family | fav favourite | fec fecha
-fkdat date | fl flag | flg flag | fname first name | fnm first name | frst first | frt freight | fst first
-gbdat geburt datum | geb geburt | gebdat geburt datum | gend gender | geschl geschlecht | gndr gender
-gov government | govt government | grp group | hh household | hhld household | hldg holding | hlth health
-hm home | hnr house number | hse house | hsno house number | hsnr house number | inc income | ind indicator
-inv invoice | kd kunde | kdgrp customer group | kdname kunde name | kdnr kunde nummer | kto konto
+betr betrag | bezei text | birthdt birth date | bldg building | bnk bank | br branch | brsch industry
+brth birth | bstnr bestellnummer | bukrs other id | cat category | catg category | cd code | chn channel
+chnl channel | cif customer | clm claim | cmp campaign | cmpgn campaign | cmpny company | cncl cancel
+cnsnt consent | cnt count | cntct contact | cntr country | cntrct contract | cntry country | co company
+comm comment | cond condition | conf confirmation | cons consent | contct contact | contr contract
+coord coordinates | cst customer | cstm customer | cstmr customer | ctc contact | ctry country | cty city
+curr currency | cus customer | cust customer | cxl cancel | dat datum | dept department | descr description
+dflt default | disc discount | dlr dealer | dlv delivery | dlvry delivery | dmbtr amount | dt date | dte date
+em email | emerg emergency | eml email | emp employee | employm employment | erdat created date | fam family
+fav favourite | fec fecha | fkdat date | fl flag | flg flag | fname first name | fnm first name | frst first
+frt freight | fst first | gbdat geburt datum | geb geburt | gebdat geburt datum | gend gender | geschl geschlecht
+gndr gender | gov government | govt government | grp group | hh household | hhld household | hldg holding
+hlth health | hm home | hnr house number | hse house | hsno house number | hsnr house number | inc income
+ind indicator | inv invoice | kd kunde | kdgrp customer group | kdname kunde name | kdnr kunde nummer | kto konto
 ktonr konto nummer | kunnr customer number | kwmeng quantity | landx country | lang language | lat latitude
 lname last name | lng longitude | lnm last name | loc location | lst last | lyl loyalty | mail email
 managers manager | mar marital | matnr product number | mb mobile | mbl mobile | mbr member | menge quantity
@@ -32,21 +32,23 @@ mob mobile | mrtl marital | mship membership | mst marital status | mth month | 
 nachn nachname | namev vorname | nasc birth date | nat nationality | nation country | natl national | nbr number
 netwr amount | nm name | nmbr number | nme name | nom name | nr number | ntl national | num number
 occ occupation | occpn occupation | opn open | ord order | ords orders | org organisation | orig original
-parnr person number | pc postcode | pcd postcode | pcode postcode | pct percent | ph phone | phn phone
-phne phone | plcy policy | plz postleitzahl | pmt payment | pol policy | pos position | prc price | prd product
-pref preferred | prefd preferred | prm premium | prod product | prov province | pstlz postleitzahl | ptn partner
-pts points | purch purchase | pymt payment | qty quantity | rec record | recip recipient | regio region
-reps rep | resp response | ret return | rev revenue | rfnd refund | rgn region | rm manager | rsn reason
-rtn return | sal salary | scr score | seg segment | sess sessions | sessns sessions | sgmt segment | shp shipping
-sls sales | smtp email | smtpadr email | sn surname | snm surname | spnd spend | spouses spouse | spras sprache
-sqft size | src source | srce source | stcd tax number | stceg tax number | std stadt | str strasse
-stras strasse | strasse strasse | sts status | stt state | sub subscription | subs subscription
-subscr subscriber | supp supplier | surnm surname | tel telephone | telf telephone | telnr telephone | tf telefon
-tfn telephone | tfno telephone | tlf telephone | tot total | totl total | trnr trainer | trx transactions
-txn transaction | txns transactions | typ type | ums umsatz | usr user | val value | vbeln order number
-vend vendor | vis visits | vkbur other id | vkorg other id | vnd vendor | vorn vorname | vst visits
-vtweg channel code | waerk currency | waers currency | whse warehouse | wk week | wknd weekend | wrbtr amount
-wt weight | yr year | yrs years | zipcd zip code | zp zip
+parnr person number | pc postcode | pcd postcode | pcode postcode | pct percent | perf performance
+pers personal | ph phone | phn phone | phne phone | plcy policy | plz postleitzahl | pmt payment | pol policy
+pos position | postl postal | prc price | prd product | pref preferred | prefd preferred | prm premium
+prod product | prov province | pstl postal | pstlz postleitzahl | ptn partner | pts points | purch purchase
+pymt payment | qty quantity | rec record | recip recipient | regio region | reps rep | resp response | ret return
+rev revenue | rfnd refund | rgn region | rm manager | rsn reason | rtg rating | rtn return | rtng rating
+rtrn return | sal salary | scr score | seg segment | sess sessions | sessns sessions | sgmt segment
+shp shipping | sls sales | smtp email | smtpadr email | sn surname | snm surname | spnd spend | spouses spouse
+spras sprache | sqft size | src source | srce source | stcd tax number | stceg tax number | std stadt
+str strasse | stras strasse | strasse strasse | sts status | stt state | sub subscription | subs subscription
+subscr subscriber | sup supervisor | supp supplier | supv supervisor | surnm surname | svc service | sz size
+tel telephone | telf telephone | telnr telephone | tf telefon | tfn telephone | tfno telephone | tlf telephone
+tot total | totl total | trnr trainer | trx transactions | txn transaction | txns transactions | typ type
+ums umsatz | usr user | val value | vbeln order number | vend vendor | vis visits | vkbur other id
+vkorg other id | vnd vendor | vorn vorname | vst visits | vtweg channel code | waerk currency | waers currency
+whse warehouse | wk week | wknd weekend | wrbtr amount | wt weight | yr year | yrs years | zipcd zip code
+zp zip
 """
 _PIECES = """
 aankoop absender account achter achternaam activity address adres adress adresse age agent allow allowed alter

@@ -7,7 +7,8 @@ ABOUT_PEOPLE: dict[str, str] = {
         e ?mails? | mail | mailadresse | emailadresse | courriel | correo(?: electronico)? | mejl
     """,
     "consent": r"""
-        werbe… | marketing status | email status | subscription preference
+        acepta… | accetta… | akceptuje… | …toegestaan | …erlaubt | …autorise… | …permitid… | werbe…
+        marketing status | email status | subscription preference
         (?:can|may|could) we (?:contact|call|email|write) | contact (?:you|me) again | samtykke… | samtycke…
         do not (?:bulk )?(?:email|mail|phone|fax|call|postal mail) | donotbulkemail | donot… | nieuwsbrief…
         nyhetsbrev… | infolettre | lettre d information | boletin… | bulletin… | …einwilligung | …zustimmung
@@ -32,7 +33,7 @@ ABOUT_PEOPLE: dict[str, str] = {
         lon | lng | long | longitude | langengrad | longitud | longitudine
     """,
     "birth_year": r"""
-        year birth | birth year | year of birth | yob | geburtsjahr | geboortejaar | jahrgang
+        rok ur… | year birth | birth year | year of birth | yob | geburtsjahr | geboortejaar | jahrgang
         annee(?: de)? naissance | ano(?: de)? nacimiento | rok urodzenia | anno di nascita | birthyear
         born(?: in)?
     """,
@@ -68,10 +69,10 @@ ABOUT_PEOPLE: dict[str, str] = {
         handynr | …telefonnr | …handy | mobilnr | telnr | phone ?number
     """,
     "postcode": r"""
-        code post | cod post | kod poczt… | cod postal | codice avviamento… | cpostal | psc | postnummer
-        postinumero | posta kodu | cep | eircode | iranyitoszam | zip… code | post ?codes? | zip | zip ?codes?
-        postal | post ?code | plz | postleitzahl | code postal | cp | codigo postal | cap | kod pocztowy
-        zip postal | pincode | pin code | postal code | postnr
+        postal code | pstl cd | code post | cod post | kod poczt… | cod postal | codice avviamento… | cpostal | psc
+        postnummer | postinumero | posta kodu | cep | eircode | iranyitoszam | zip… code | post ?codes? | zip
+        zip ?codes? | postal | post ?code | plz | postleitzahl | code postal | cp | codigo postal | cap
+        kod pocztowy | zip postal | pincode | pin code | postnr
     """,
     "private_number": r"""
         c f | blz | bankleitzahl | pan (?:no|nr|number) | =pan
@@ -92,13 +93,13 @@ ABOUT_PEOPLE: dict[str, str] = {
         cc ?num… | ausweis… | driver s? ?licen[cs]e no | sozialversicherung… | nin | rfc
     """,
     "name_strict": r"""
-        suffix | ap paterno | ap materno | paterno | materno | ad | imya | familiya | nume | soyadi | adi
-        prenume… | nome proprio | apelido | onoma | eponymo | bride name | groom name | voller name | nimi
-        etu ?nimi | suku ?nimi | nafn | emri | vards | uzvards | vardas | pavarde | eesnimi | perekonnanimi | =fn
-        =ln | =first nm | =last nm | naam | roepnaam | tussenvoegsel | voorvoegsel | voorletters | =sn | =gn
-        primer apellido | segundo apellido | sobrenome | primeiro nome | etternavn | fornavn | efternamn | fornamn
-        efternavn | sukunimi | etunimi | jmeno | prijmeni | meno | priezvisko | soyad… | ad soyad | isim
-        vezeteknev | keresztnev | prenume
+        =l name | =f name | =m name | =nev | teljes nev | ugyfel neve | suffix | ap paterno | ap materno | paterno
+        materno | ad | imya | familiya | nume | soyadi | adi | prenume… | nome proprio | apelido | onoma | eponymo
+        bride name | groom name | voller name | nimi | etu ?nimi | suku ?nimi | nafn | emri | vards | uzvards
+        vardas | pavarde | eesnimi | perekonnanimi | =fn | =ln | =first nm | =last nm | naam | roepnaam
+        tussenvoegsel | voorvoegsel | voorletters | =sn | =gn | primer apellido | segundo apellido | sobrenome
+        primeiro nome | etternavn | fornavn | efternamn | fornamn | efternavn | sukunimi | etunimi | jmeno
+        prijmeni | meno | priezvisko | soyad… | ad soyad | isim | vezeteknev | keresztnev | prenume
         (?:customer|client|guest|user|member|donor|student|contact)? ?(?:first|last|full|sur|middle) names?
         imiona | nazwiska | nom complet | nom prenom | nombre completo | nombre y apellidos | nome e cognome
         nome completo | (?:card ?|account ?)?holder ?names? | addressee | name suffix | =surname | patronym…
@@ -136,7 +137,7 @@ ABOUT_PEOPLE: dict[str, str] = {
         persona (?:de|di) contact… | contatto | agente | dueno | propietario | asesor | encargad… | medewerker
         adviseur | eigenaar | vertegenwoordiger | behandelaar | kontaktperson… | salgs… | saelger | selger
         saljare | myyja | obchodnik | kontaktni… | temsilci | sachbearbeiter | makler | berater… | filialleiter
-        geschaftsfuhrer… | ceo | founder | chairman | president | partner | ehepartner | conyuge | conjoint…
+        geschaftsfuhrer… | ceo | founder | chairman | president | =partner | ehepartner | conyuge | conjoint…
         coniuge | malzonek | echtgeno… | bride | groom | co ?applicant | beneficiar… | lender | borrower | player
         athlete | team ?mate | voter | volunteer | fundraiser | planner | organi[sz]er | speaker | attendee
         visitor | traveller | traveler | traveller? | guest… | occupant | lodger | delivered to | deliver to | c o

@@ -14,7 +14,7 @@ ABOUT_THINGS: dict[str, str] = {
         strona | sito | uri | permalink | webseite
     """,
     "respondent_id": r"""
-        {respondent} | =respondent | responseid | =response
+        n o repondant | no repondant | repondant | {respondent} | =respondent | responseid | =response
     """,
     "order_id": r"""
         {order} | bestellnummer | rechnungsnummer | belegnummer | auftragsnummer | =invoice | =order | pnr
@@ -26,8 +26,9 @@ ABOUT_THINGS: dict[str, str] = {
         {product} | sku | ean | asin | upc | isbn | gtin | artikelnr | artikelnummer | stockcode | …sku | indeks
     """,
     "customer_id": r"""
-        knr | kunnr | ref donateur | ref client | ref cliente | musteri no | asiakas ?nro | zakaznik…
-        cislo zakaznika | ugyfel… | kundnummer | kundenr | kundenr… | cod cliente | codigo cliente
+        karta… klienta | karta stalego klienta | relatie ?nr | relatienummer | pupil (?:ref|id|no)
+        student (?:ref|id|no) | knr | kunnr | ref donateur | ref client | ref cliente | musteri no | asiakas ?nro
+        zakaznik… | cislo zakaznika | ugyfel… | kundnummer | kundenr | kundenr… | cod cliente | codigo cliente
         member (?:no|id) | kd | kd nr | kd no | kdnr | cust ?no | klantnr | constituent id | supporter id
         {customer} | kundennummer | kundennr | kundnr | klantnummer | mitgliedsnummer | custid | userid
         customerid | accountnumber | numer klienta | record id | =customer | =client | =household | =kunde
@@ -35,6 +36,7 @@ ABOUT_THINGS: dict[str, str] = {
         =donor | =patient | =guest | =visitor | =subscriber
     """,
     "row_id": r"""
+        laufende nr | laufende nummer | lfd… | numer wiersza | numero riga | numero ligne | volgnr
         row(?: ?(?:id|number|no|num|index)) | rownumber | index | unnamed(?: 0)? | zeile | zeilennr | lfd nr
         line(?: ?(?:no|number)) | lp | s no | sr no | serial no | rowid | seq(?:uence)?
     """,
@@ -63,14 +65,14 @@ ABOUT_THINGS: dict[str, str] = {
         industrie | branza | settore | line of business
     """,
     "campaign": r"""
-        appel | discount name | appeal | coupon(?: ?code)? | promo(?: ?code)? | voucher… | gutschein… | offer name
-        mailing name | code promo | campaign | campaign ?name | kampagne | campagne | utm campaign | campana
-        kampania | campagna | aktion
+        ad name | ad set… | appel | discount name | appeal | coupon(?: ?code)? | promo(?: ?code)? | voucher…
+        gutschein… | offer name | mailing name | code promo | campaign | campaign ?name | kampagne | campagne
+        utm campaign | campana | kampania | campagna | aktion
     """,
     "channel": r"""
         preferred contact method… | contact method | preferred contact | preferred (?:channel|contact) | kanal…
         via channel | bevorzugter kanal | optin source | touchpoint | channels? | …channel | source(?: medium)?
-        medium | kanal | canal | lead source | contact | utm source | utm medium | vertriebsweg | bestellweg
+        medium | kanal | canal | lead source | =contact | utm source | utm medium | vertriebsweg | bestellweg
         kanaal | canale | platform | sales channel | …kanal | traffic source | referrer source
         how did you (?:hear|find) | acquisition… | original source | herkunft | device source | contact type
         order method | zrodlo | source ?name
@@ -87,22 +89,22 @@ ABOUT_THINGS: dict[str, str] = {
         other please | open ended | begrundung | betreff
     """,
     "product": r"""
-        perfumes? | fragrances? | scents? | cars? | boats? | toys? | service name | movies? | films? | books?
-        songs? | albums? | games? | tracks? | dish… | wines? | recipes? | handset | device model | vehicle
+        style | perfumes? | fragrances? | scents? | cars? | boats? | toys? | service name | movies? | films?
+        books? | songs? | albums? | games? | tracks? | dish… | wines? | recipes? | handset | device model | vehicle
         fahrzeug | car model | towar… | products? | items? | articles? | artikel… | produkt… | produits?
         productos? | prodotto | description | designation | bezeichnung | lineitem | product… | model | =title
         nazwa produktu | item purchased | stock item | bike ?model
     """,
     "response": r"""
-        cancel | cancel flag | cancelled flag | no ?show | default flag | response flag | gekundigt… | kundigt
-        opgezegd | churned | unsubscribed | won | lost | has (?:churned|bought|responded) | resilie | dado de baja
-        wypowiedzian… | repurchased | reactivated | response | responses? | responded | converted | conversion
-        churn… | attrition | bought | accepted ?cmp\d? | accepted(?: \w+)* | =y | =target | clicked | opened
-        =visit | satisfaction | exited | cancell?ed | is cancell?ed | =won | is won | renewed | =outcome | =label
-        gekundigt | =baja | baixa | rezygnacja | recesso | opzegging | resiliation | kundigung | abgewandert
-        =deposit | term deposit | subscribed | =purchase | redeemed | =revenue | =buy | =lost | =left | =booked
-        bounced | dropped ?out | defaulted | =completed | returned ?customer | sale made | =success | purchased
-        reacted | resigned | lapsed
+        overgestapt | switched | upgraded | gewechselt | cancel | cancel flag | cancelled flag | no ?show
+        default flag | response flag | gekundigt… | kundigt | opgezegd | churned | unsubscribed | won | lost
+        has (?:churned|bought|responded) | resilie | dado de baja | wypowiedzian… | repurchased | reactivated
+        response | responses? | responded | converted | conversion | churn… | attrition | bought | accepted ?cmp\d?
+        accepted(?: \w+)* | =y | =target | clicked | opened | =visit | satisfaction | exited | cancell?ed
+        is cancell?ed | =won | is won | renewed | =outcome | =label | gekundigt | =baja | baixa | rezygnacja
+        recesso | opzegging | resiliation | kundigung | abgewandert | =deposit | term deposit | subscribed
+        =purchase | redeemed | =revenue | =buy | =lost | =left | =booked | bounced | dropped ?out | defaulted
+        =completed | returned ?customer | sale made | =success | purchased | reacted | resigned | lapsed
     """,
     "nps": r"""
         nps | net promoter | …recommend… | …weiterempf… | …recommanderiez… | …recomendar… | …recomendaria…
@@ -122,11 +124,12 @@ ABOUT_THINGS: dict[str, str] = {
         beoordeling | cijfer
     """,
     "date": r"""
-        seit | desde | depuis | od kiedy | sinds | …seit | …datum | opened | opzeg… | ultima… | ostatni… | laatste…
-        letzter?… | dates? | date… | …date | day | datum | tag | fecha | jour | data | dt | …termin | termin
-        joined | since | customer since | created | signup | registered | start | starts | ends? | last seen
-        last purchase | first purchase | last ?login | letzte bestellung | dernier… | ultima compra | when | month
-        reporting (?:starts|ends) | became member on | expiry | expires | contract end | last review | since date
+        expires | valid (?:to|from|until) | gueltig… | gultig… | seit | desde | depuis | od kiedy | sinds | …seit
+        …datum | opened | opzeg… | ultima… | ostatni… | laatste… | letzter?… | dates? | date… | …date | day | datum
+        tag | fecha | jour | data | dt | …termin | termin | joined | since | customer since | created | signup
+        registered | start | starts | ends? | last seen | last purchase | first purchase | last ?login
+        letzte bestellung | dernier… | ultima compra | when | month | reporting (?:starts|ends) | became member on
+        expiry | contract end | last review | since date
     """,
     "datetime": r"""
         timestamp | datetime | date time | … at | time | zeit | zeitpunkt | created | optin time | last changed
@@ -147,10 +150,10 @@ ABOUT_THINGS: dict[str, str] = {
         number of … | dependents | cnt | total items | engagement time | event count | referrals
     """,
     "counted": r"""
-        household size | persons | people in … | family size | num | number | no of | nr of | count | anzahl | nb
-        qty | quantity | menge | ilosc | aantal | cantidad | quantit… | how many | wie viele | combien
-        total (?:orders|items|children) | cards held | …anzahl | num… | days? | months? | nights | minutes?
-        seconds? | visits | clicks? | orders | units | tenure | purchases
+        no [a-z]{2,30}[aoe]s(?= $) | household size | persons | people in … | family size | num | number | no of
+        nr of | count | anzahl | nb | qty | quantity | menge | ilosc | aantal | cantidad | quantit… | how many
+        wie viele | combien | total (?:orders|items|children) | cards held | …anzahl | num… | days? | months?
+        nights | minutes? | seconds? | visits | clicks? | orders | units | tenure | purchases
     """,
     "amount": r"""
         utrata | castka | obrat | belopp | omsattning… | summa | belob | omsaetning | tutar | ciro | osszeg | suma…
@@ -172,25 +175,27 @@ ABOUT_THINGS: dict[str, str] = {
         …mehrfach… | interessen | topics | genres | promotion ids | labels | keywords | skills | lists | groups
     """,
     "kinds": r"""
-        …stufe | stufe | branch name | ships? | vessels? | fleet | reasons? | ward | course | programmes?
-        destination | airport | origin | departure | event | race | circuit | salon service | collections?
-        warehouses? | depot | rooms? | teams? | flavou?rs? | colou?rs? | farbe | couleur | color… | kolor | kleur
-        club | departments? | season | theme | shops? | filiale… | winkel | magasin | tienda | negozio | sklep
-        venue | league | breed | pattern | fabric | code | class | group | type | segment | level | tier | status
-        stage | category | kategorie | gruppe | store | branch | zone | area | plan | via | cluster | dow | weekday
-        month | quarter | marstat? | educ… | marital | type… | …type | kind | year | mark stat | occupation | job
-        grade | method | mode
+        designation | distribution cent(?:er|re)… | tier name | cent(?:er|re) | segment name | …stufe | stufe
+        branch name | ships? | vessels? | fleet | reasons? | ward | course | programmes? | destination | airport
+        origin | departure | event | race | circuit | salon service | collections? | warehouses? | depot | rooms?
+        teams? | flavou?rs? | colou?rs? | farbe | couleur | color… | kolor | kleur | club | departments? | season
+        theme | shops? | filiale… | winkel | magasin | tienda | negozio | sklep | venue | league | breed | pattern
+        fabric | code | class | group | type | segment | level | tier | status | stage | category | kategorie
+        gruppe | store | branch | zone | area | plan | via | cluster | dow | weekday | month | quarter | marstat?
+        educ… | marital | type… | …type | kind | year | mark stat | occupation | job | grade | method | mode
     """,
     "about_kind": r"""
-        colou?rs? | farbe | couleur | types? | titles? | status | stage | roles? | position | groups? | level
-        segments? | category | categories | size | count | number | method | score | reason | time | date | rate
-        source | channel | company | product | store | tier | class | kind | since | id | no | nr | industry | plan
-        code | event | pool | team | department | file | city | country | preference | day | month | gruppe | art
-        anzahl | form | brand | ad set | region | attributes? | tags? | list | skill…
+        rooms? | courses? | events? | games? | shop | branch | warehouse | charity | colou?rs? | farbe | couleur
+        types? | titles? | status | stage | roles? | position | groups? | level | segments? | category | categories
+        size | count | number | method | score | reason | time | date | rate | source | channel | company | product
+        store | tier | class | kind | since | id | no | nr | industry | plan | code | event | pool | team
+        department | file | city | country | preference | day | month | gruppe | art | anzahl | form | brand
+        ad set | region | attributes? | tags? | list | skill…
     """,
     "count_of": r"""
-        (?:no|nr|nbr) of … | (?:num|number|count|sum|total|anzahl|nombre|numero)(?: of| de| d| di| der)? …s | nb …
-        … count | anzahl… | how many | total …
+        no [a-z]{2,30}[aoe]s(?= $) | (?:no|nr|nbr) of …
+        (?:num|number|count|sum|total|anzahl|nombre|numero)(?: of| de| d| di| der)? …s | nb … | … count | anzahl…
+        how many | total …
     """,
     "units": r"""
         installments | nights | days | hours | minutes | seconds | weeks | miles | km | gb | mb | points | tage
@@ -235,5 +240,8 @@ ABOUT_THINGS: dict[str, str] = {
         registered | registration | built | release… | contract | order… | purchase… | first | last | updated
         vertrag… | eintritt | desde | depuis | od kiedy | sinds | inscription | alta | admission | construction
         launch… | publish… | manufactur… | grundung… | opening | member… | policy… | acquisition
+    """,
+    "edition": r"""
+        version | release | build | firmware | software | app version | os version | edition | revision
     """,
 }

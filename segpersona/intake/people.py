@@ -156,11 +156,11 @@ def single_names(look: Look) -> bool:
 
 
 def names_by_chance(look: Look) -> bool:
-    """Under a header that says nothing, a third of the cells with known names will do."""
+    """Under a header that says nothing, a quarter of the cells with known names will do."""
     if not people(look) or _length(look) >= 4.2 or look.distinct < 3:
         return False
     known, spread = known_names(look), look.rows >= 20 and look.distinct > 0.4 * look.rows
-    return known >= 0.34 or (known >= 0.15 and spread)
+    return known >= 0.25 or (known >= 0.15 and spread)
 
 
 def people_by_role(look: Look) -> bool:

@@ -12,7 +12,7 @@ from segpersona.intake.rule import Rule, both, either, few, fits, numbers_from, 
 
 ALONE: tuple[Rule, ...] = (
     row("email", "", s.emails, "the cells are email addresses"),
-    row("ip_address", "", signs("IP", 0.6), "the cells are internet addresses of devices"),
+    row("ip_address", "", signs("IP", 0.6), "the cells are internet addresses of devices", "edition"),
     row("latitude", "", fits("PAIR", 0.6), "the cells are places on the map"),
     row("latitude", "latitude", signs("DEGREES", 0.7), "the cells are degrees"),
     row("longitude", "longitude", signs("DEGREES", 0.7), "the cells are degrees"),
@@ -34,7 +34,9 @@ ALONE: tuple[Rule, ...] = (
     row("url", "", fits("URL", 0.7), "the cells are web addresses"),
     row("url", "url", fits("DOMAIN", 0.6), "the cells are web addresses"),
     row("person_name", "", p.handles, "the cells are names of accounts"),
-    row("person_name", "", p.account_names, "the cells are names of accounts", "url", "email", "product_id"),
+    row(
+        "person_name", "", p.account_names, "the cells are names of accounts", "url", "email", "product_id", "campaign"
+    ),
     row("street", "house", s.text, "the cells are numbers of houses"),
     row("street", "", s.streets, "the cells are streets with house numbers", "free_text"),
 )
@@ -52,6 +54,7 @@ TIMES: tuple[Rule, ...] = (
 ANSWERS: tuple[Rule, ...] = (
     row("consent", "consent", either(s.two_answers, both(s.text, lambda look: look.distinct <= 5)),
        "the cells are one of a few answers", "date", "ip_address", "channel"),
+    row("consent", "", s.subscribed, "the cells are subscribed or not"),
     row("likert", "", s.scale_words, "the cells are answers in an order"),
     row("nps", "nps", lambda look: s.between(look, 0, 10) and look.whole and not s.ones(look),
        "the cells go from 0 to 10"),

@@ -31,7 +31,7 @@ TEXTS: tuple[Rule, ...] = (
         *NUMBERED,
     ),
     row("postcode", "postcode", fits("POSTCODE", 0.6), "the cells are postcodes"),
-    row("postcode", "", fits("POSTCODE_SURE", 0.8), "the cells are postcodes", *NUMBERED),
+    row("postcode", "", fits("POSTCODE_SURE", 0.8), "the cells are postcodes", *NUMBERED[:-1]),
     row("country", "country", either(s.countries, s.country_codes, one_word), "the cells are countries", "typed"),
     row("country", "", s.countries, "the cells are countries"),
     row(
@@ -43,6 +43,7 @@ TEXTS: tuple[Rule, ...] = (
         "company",
         "product",
         "street",
+        "city",
     ),
     row(
         "person_name",

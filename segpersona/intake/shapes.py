@@ -11,6 +11,7 @@ from segpersona.intake.vocabulary import (
     CURRENCIES,
     GENDERS,
     LANGUAGES,
+    SUBSCRIBED,
     TWO_ANSWERS,
     UNSAID,
     scale_order,
@@ -30,7 +31,8 @@ PHONE_LOOSE = re.compile(r"(?=(?:\D{0,3}\d){6,16}\D{0,8}$)[+(]?[\d ()/.x-]{6,24}
 IBAN = re.compile(r"(?=.{15,})[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?")
 PAIR = re.compile(r"[(\[]?-?\d{1,3}\.\d{3,}[,; ]{1,3}-?\d{1,3}\.\d{3,}[)\]]?")
 DATE = re.compile(
-    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d\d)|\d{1,2}[ .-]{1,2}[^\W\d]{3,10}\.?[ -]\d{2,4}"
+    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\.?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d\d)"
+    r"|\d{1,2}[ .-]{1,2}[^\W\d]{3,10}\.?[ -]\d{2,4}"
 )
 MOMENT = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ,]{1,2}\d{1,2}:\d\d.{0,16}")
 CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?", re.I)
@@ -113,6 +115,10 @@ def two_answers(look: Look) -> bool:
 
 def ones(look: Look) -> bool:
     return look.low <= {"0", "1", "0.0", "1.0"} and look.kind == "number"
+
+
+def subscribed(look: Look) -> bool:
+    return look.kind == "text" and look.within(SUBSCRIBED) == 1
 
 
 def outcome_like(look: Look) -> bool:

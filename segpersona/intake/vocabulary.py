@@ -92,6 +92,10 @@ TWO_ANSWERS = tuple(
         "wahr|falsch", "vrai|faux", "verdadero|falso", "0|1", "on|off", "ano|ne", "evet|hayir", "sim|nao", "1.0|0.0",
     )
 )  # fmt: skip
+SUBSCRIBED = _words(
+    "subscribed|unsubscribed|not subscribed|non-subscribed|opted in|opted out|opted-in|opted-out|opt-in|opt-out|"
+    "double opt-in|cleaned|never subscribed|no consent"
+)
 GENDERS = _words(
     "m|f|w|d|male|female|man|woman|men|women|boy|girl|other|diverse|divers|non-binary|nonbinary|nb|x|mannlich|weiblich|"
     "mann|frau|herr|homme|femme|monsieur|madame|mme|mlle|m.|hombre|mujer|masculino|femenino|masculin|feminin|kobieta|"
