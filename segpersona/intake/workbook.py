@@ -70,7 +70,7 @@ def _sheet(content: bytes, wanted: str) -> Sheet:
 
 def _opened(sheet: CalamineSheet) -> tuple[list[list[Cell]], Sequence[Area]]:
     """A sheet's rows and its merged areas."""
-    rows: list[list[Cell]] = sheet.to_python(skip_empty_area=False)
+    rows: list[list[Cell]] = [[*row] for row in sheet.to_python(skip_empty_area=False)]
     return rows, sheet.merged_cell_ranges or ()
 
 
