@@ -27,13 +27,11 @@ _TRUTHS = frozenset({"TRUE", "FALSE", "True", "False", "true", "false"})
 _YEAR = re.compile(r"(19|20)\d\d(\.0)?")
 
 
-def words(cell: Cell) -> str:
+def words(cell: Cell, _space: str = " \t\r\n\u00a0\u202f\u200b\ufeff") -> str:
     """A cell as text without the space around it."""
-    if cell is None:
-        return ""
     if isinstance(cell, str):
-        return cell.strip(" \t\r\n\u00a0\u202f\u200b\ufeff")
-    return str(cell)
+        return cell.strip(_space)
+    return "" if cell is None else str(cell)
 
 
 def unquoted(text: str) -> str:

@@ -7,6 +7,7 @@ everything imported, so that one that waits already reads a small file at once; 
 from __future__ import annotations
 
 import contextlib
+import gc
 import json
 import sys
 from collections.abc import Mapping
@@ -82,7 +83,8 @@ def _say(words: Mapping[str, object]) -> None:
 
 
 def main() -> None:
-    """Wait to be asked, answer, end."""
+    """Wait to be asked, answer, end. Nothing is in circles that would be worth looking for before the end."""
+    gc.disable()
     if line := sys.stdin.readline():
         _say(answer(request_in(line)))
 

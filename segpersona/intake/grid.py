@@ -63,9 +63,13 @@ def grid_of(
     if not kept:
         raise EMPTY
     if width is None:
-        last = max(max(place for place, cell in enumerate(line.cells) if words(cell)) for line in kept)
-        width = last + 1
+        width = max(_end(line.cells) for line in kept)
     return Grid(lines=kept, width=width, separator=separator, source=source)
+
+
+def _end(cells: Sequence[Cell]) -> int:
+    """The place after the last cell that holds something."""
+    return next(place for place in range(len(cells), 0, -1) if words(cells[place - 1]))
 
 
 def header_place(grid: Grid) -> int:

@@ -34,9 +34,14 @@ class Learned:
         self._standing_for: dict[str, str] = {}
 
     def take(self, column: pa.Array) -> None:
-        """Look at some more rows."""
-        if self.shape == "text":
-            return
+        """Look at some more rows, a few at a time until it is known how much is different in them."""
+        while len(column) and not self.shape:
+            self._count(column[:FEW])
+            column = column[FEW:]
+        if len(column) and self.shape != "text":
+            self._count(column)
+
+    def _count(self, column: pa.Array) -> None:
         for shape, text, often in _different(column, self.shape):
             text = self._standing_for.setdefault(shape, text)
             self.texts[text] = self.texts.get(text, 0) + often

@@ -49,9 +49,9 @@ def without_leavings(
     header = [name.casefold() for name in names]
     totals = [line for line in kept if _sums(line, grid)]
     totals += _loose_sums(kept, grid)
-    pages = [line for line in kept if grid.width > 2 and line.filled == 1 and _PAGE.fullmatch(_first(line))]
+    pages = [line for line in kept if grid.width > 2 and _PAGE.fullmatch(_first(line)) and line.filled == 1]
     notes += pages
-    again = [line for line in kept if header and line.filled > 1 and _texts(line, grid.width) == header]
+    again = [line for line in kept if header and _is_again(line, header)]
     gone = {id(line) for line in (*totals, *again, *pages)}
     findings: tuple[Finding, ...] = ()
     if notes:
@@ -63,8 +63,13 @@ def without_leavings(
 
 
 def _sums(line: Line, grid: Grid) -> bool:
-    empty = grid.width - sum(bool(line.at(place)) for place in range(grid.width))
-    return grid.width > 2 and empty >= 1 and is_total(_first(line))
+    return grid.width > 2 and is_total(_first(line)) and not all(line.at(place) for place in range(grid.width))
+
+
+def _is_again(line: Line, header: Sequence[str]) -> bool:
+    """Whether a row is the header once more."""
+    begins = line.at(0).casefold() == header[0]
+    return begins and line.filled > 1 and [line.at(place).casefold() for place in range(len(header))] == header
 
 
 def _loose_sums(kept: Sequence[Line], grid: Grid) -> list[Line]:
@@ -123,7 +128,3 @@ def _is_note(kept: Sequence[Line], grid: Grid) -> bool:
 
 def _first(line: Line) -> str:
     return next((line.at(place) for place in range(len(line.cells)) if line.at(place)), "")
-
-
-def _texts(line: Line, width: int) -> list[str]:
-    return [line.at(place).casefold() for place in range(width)]

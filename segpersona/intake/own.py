@@ -40,12 +40,14 @@ def _numbers(cells: Sequence[Cell], filled: Sequence[float]) -> pd.Series:
 
 def as_text(cell: Cell) -> str:
     """A cell of its own type as it would be written."""
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() else str(cell)
     if cell is None:
         return ""
     if isinstance(cell, bool):
         return "TRUE" if cell else "FALSE"
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
     if isinstance(cell, dt.datetime):
         return cell.date().isoformat() if cell.time() == dt.time(0) else cell.isoformat(sep=" ")
     return str(cell)

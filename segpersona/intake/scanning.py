@@ -133,6 +133,12 @@ class Scan:
             return GONE
         return self._fitted(row)
 
+    def _stop_in_a_cell(self) -> None:
+        """Refuse a file where a quoted cell never ended and what follows is its text, taken for rows."""
+        short = len(self.counted.short)
+        if self.counted.mended and short > _MOST_ASIDE and 2 * short > self.counted.rows:
+            raise NO_COLUMNS
+
     def _fitted(self, row: Line) -> int:
         fitted = fit([row], self._grid, self._kinds, named=False)
         if row.mended:
@@ -145,4 +151,5 @@ class Scan:
         self.counted.rows += 1
         if len(row.cells) < self._cutter.width:
             self.counted.short.append(row.line + 1)
+            self._stop_in_a_cell()
         return PARSED

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from segpersona.intake.cells import NOTHING, Cell, words
@@ -37,18 +38,20 @@ class Column:
 
 def column_of(name: str, cells: Sequence[Cell]) -> Column:
     """A column of cells as texts, export guards taken off."""
-    codes, distinct = pd.factorize(pd.Series([words(cell) for cell in cells], dtype=object), use_na_sentinel=False)
+    codes, distinct = pd.factorize(np.array([words(cell) for cell in cells], dtype=object), use_na_sentinel=False)
     texts = [str(text) for text in distinct]
     quoted = [_FORMULA_TEXT.fullmatch(text) for text in texts]
-    counts = pd.Series(codes).value_counts(sort=False).reindex(range(len(texts)), fill_value=0)
-    apostrophes = sum(int(counts[place]) for place, text in enumerate(texts) if _GUARD.match(text))
+    counts = np.bincount(codes, minlength=len(texts)).tolist()
+    apostrophes = sum(often for often, text in zip(counts, texts, strict=True) if _GUARD.match(text))
     marked = apostrophes > 0.5 * len(cells)
+    if not marked and not any(quoted):
+        return Column(name=name, texts=dict(zip(texts, counts, strict=True)), codes=codes.tolist())
     plain = [match[1] if match else text[1:] if marked and text[:1] == "'" else text
              for text, match in zip(texts, quoted, strict=True)]  # fmt: skip
     merged: dict[str, int] = {}
     places: dict[str, int] = {}
     for text, often in zip(plain, counts, strict=True):
         places.setdefault(text, len(places))
-        merged[text] = merged.get(text, 0) + int(often)
+        merged[text] = merged.get(text, 0) + often
     new = [places[text] for text in plain]
     return Column(name=name, texts=merged, codes=[new[code] for code in codes], guarded=marked or any(quoted))

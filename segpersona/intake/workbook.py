@@ -7,6 +7,7 @@ import re
 import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias, TypeGuard
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetVisibleEnum
 
@@ -20,6 +21,8 @@ _ERRORS = frozenset({"#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "
 _NO_RESULT = re.compile(rb"<f[^>]*>[^<]*</f>\s*(?:<v\s*/>|<v></v>)?\s*</c>")
 _SHEET_PART = re.compile(r"xl/worksheets/sheet\d+\.xml")
 _MOST_SCANNED = 80 * 2**20
+Area: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
+"""From the cell at the top left to the one at the bottom right."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,16 +50,17 @@ def _sheet(content: bytes, wanted: str) -> Sheet:
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         shown = [meta.name for meta in book.sheets_metadata if meta.visible == SheetVisibleEnum.Visible]
-        filled = {name: rows for name in shown if any(map(any, rows := _rows(book.get_sheet_by_name(name))))}
+        sheets = {name: _opened(book.get_sheet_by_name(name)) for name in shown}
     except PasswordError:
         raise PASSWORD from None
     except (CalamineError, OSError, ValueError, KeyError):
         raise DAMAGED from None
+    filled = {name: rows for name, (rows, _) in sheets.items() if any(map(any, rows))}
     if not filled:
         raise EMPTY_BOOK
     tables = [name for name, rows in filled.items() if sum(_count(row) >= 2 for row in rows) >= 2] or list(filled)
     name = wanted if wanted in filled else tables[0]
-    lines, findings = _tidied(filled[name], book.get_sheet_by_name(name))
+    lines, findings = _tidied(*sheets[name])
     others = [other for other in filled if other != name]
     if others or name != shown[0]:
         listed = ", ".join(f"“{other}”" for other in others) or "none"
@@ -64,17 +68,20 @@ def _sheet(content: bytes, wanted: str) -> Sheet:
     return Sheet(lines=lines, name=name, names=tuple(filled), findings=findings + _without_results(content))
 
 
-def _rows(sheet: CalamineSheet) -> list[list[Cell]]:
-    return [list(row) for row in sheet.to_python(skip_empty_area=False)]
+def _opened(sheet: CalamineSheet) -> tuple[list[list[Cell]], Sequence[Area]]:
+    """A sheet's rows and its merged areas."""
+    rows: list[list[Cell]] = [[*row] for row in sheet.to_python(skip_empty_area=False)]
+    return rows, sheet.merged_cell_ranges or ()
 
 
 def _count(row: Sequence[Cell]) -> int:
     return sum(cell not in ("", None) for cell in row)
 
 
-def _tidied(rows: list[list[Cell]], sheet: CalamineSheet) -> tuple[list[Line], tuple[Finding, ...]]:
-    merged, errors = _fill_merged(rows, sheet), 0
-    for row in rows:
+def _tidied(rows: list[list[Cell]], areas: Sequence[Area]) -> tuple[list[Line], tuple[Finding, ...]]:
+    merged, errors = _fill_merged(rows, areas), 0
+    odd = [row for row in rows if not _ERRORS.isdisjoint(row) or "\0" in "".join(filter(_is_text, row))]
+    for row in odd:
         for place, cell in enumerate(row):
             if isinstance(cell, str):
                 if cell in _ERRORS:
@@ -86,10 +93,14 @@ def _tidied(rows: list[list[Cell]], sheet: CalamineSheet) -> tuple[list[Line], t
     return [Line(row, place) for place, row in enumerate(_from_first_column(rows))], findings
 
 
-def _fill_merged(rows: list[list[Cell]], sheet: CalamineSheet) -> int:
+def _is_text(cell: Cell) -> TypeGuard[str]:
+    return isinstance(cell, str)
+
+
+def _fill_merged(rows: list[list[Cell]], areas: Sequence[Area]) -> int:
     """Give every row of an area merged downwards the value it shares."""
     filled = 0
-    for (top, left), (bottom, right) in sheet.merged_cell_ranges or []:
+    for (top, left), (bottom, right) in areas:
         if bottom > top and left == right and top < len(rows) and left < len(rows[top]):
             value = rows[top][left]
             for row in rows[top + 1 : bottom + 1]:

@@ -11,6 +11,7 @@ import pytest
 from segpersona.intake import read_table
 from segpersona.intake.charset import decode
 from segpersona.intake.delivery import deliver
+from segpersona.intake.refusals import NO_COLUMNS
 from segpersona.model import Aside, Choices, Delivery
 from segpersona.problems import Problem
 from tests.intake.kinds import KINDS
@@ -148,3 +149,13 @@ def test_what_a_person_has_decided_is_obeyed(tmp_path: Path) -> None:
     _both(content, tmp_path, Choices(mended={6_001: "5;K5;01.01.2025 10:00:00;01.01.2025;2,00 €;4;"}))
     _both(content, tmp_path, Choices(header=0))
     _both(content, tmp_path, Choices(separator=";", mended={6_001: ""}))
+
+
+def test_a_cell_that_never_ends_is_refused_instead_of_read_as_rows(tmp_path: Path) -> None:
+    rows = [f"{n},Paris,{n}.50" for n in range(4_000)]
+    text = "\n".join(
+        ["Customer,City,Spent", *rows, '4001,"Here it begins', *["and goes on, and on"] * 60_000, '",1.00']
+    )
+    with pytest.raises(Problem) as said:
+        _deliver(text.encode(), tmp_path)
+    assert said.value == NO_COLUMNS
