@@ -49,9 +49,9 @@ def without_leavings(
     header = [name.casefold() for name in names]
     totals = [line for line in kept if _sums(line, grid)]
     totals += _loose_sums(kept, grid)
-    pages = [line for line in kept if grid.width > 2 and line.filled == 1 and _PAGE.fullmatch(_first(line))]
+    pages = [line for line in kept if grid.width > 2 and _PAGE.fullmatch(_first(line)) and line.filled == 1]
     notes += pages
-    again = [line for line in kept if header and line.filled > 1 and _texts(line, grid.width) == header]
+    again = [line for line in kept if header and _says(line, header) and line.filled > 1]
     gone = {id(line) for line in (*totals, *again, *pages)}
     findings: tuple[Finding, ...] = ()
     if notes:
@@ -63,8 +63,7 @@ def without_leavings(
 
 
 def _sums(line: Line, grid: Grid) -> bool:
-    empty = grid.width - sum(bool(line.at(place)) for place in range(grid.width))
-    return grid.width > 2 and empty >= 1 and is_total(_first(line))
+    return grid.width > 2 and is_total(_first(line)) and not all(line.at(place) for place in range(grid.width))
 
 
 def _loose_sums(kept: Sequence[Line], grid: Grid) -> list[Line]:
@@ -125,5 +124,6 @@ def _first(line: Line) -> str:
     return next((line.at(place) for place in range(len(line.cells)) if line.at(place)), "")
 
 
-def _texts(line: Line, width: int) -> list[str]:
-    return [line.at(place).casefold() for place in range(width)]
+def _says(line: Line, header: Sequence[str]) -> bool:
+    """Whether a row repeats the header."""
+    return all(line.at(place).casefold() == name for place, name in enumerate(header))

@@ -40,6 +40,8 @@ def _numbers(cells: Sequence[Cell], filled: Sequence[float]) -> pd.Series:
 
 def as_text(cell: Cell) -> str:
     """A cell of its own type as it would be written."""
+    if isinstance(cell, str):
+        return cell
     if cell is None:
         return ""
     if isinstance(cell, bool):
