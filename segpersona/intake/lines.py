@@ -121,7 +121,8 @@ def _quoted(lines: Sequence[str], place: int, dialect: Dialect, width: int | Non
         mended = None if width is None else _mend(line, dialect, width)
         return Row(mended or whole, place, mended=mended is not None), 1
     longer, used = _run_on(lines, place, dialect) if is_open else (None, 1)
-    if longer is not None and (width is None or len(longer) == width):
+    proper = longer is not None and dialect.properly_quoted("\n".join(lines[place : place + used]))
+    if longer is not None and (width is None or (len(longer) == width and proper)):
         return Row(longer, place), used
     if width is not None:
         mended = _mend(line, dialect, width)

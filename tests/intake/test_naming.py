@@ -72,3 +72,10 @@ def test_space_around_quotes_is_no_damage() -> None:
     upload = read_table(_file("No,What,Channel", rows), "export.csv")
     assert [*upload.table["What"]] == ["Bolt, small", "Lamp, large", "Mug, blue"]
     assert "quote_mended" not in {found.key for found in upload.findings}
+
+
+def test_a_stray_quote_in_the_header_swallows_no_row() -> None:
+    rows = ['Bolt,"Bolt, small",web', 'Lamp,"Lamp, large",shop', 'Mug,"Mug, blue",app']
+    upload = read_table(_file('"Kind,What,Channel', rows), "export.csv")
+    assert [*upload.table.columns] == ['"Kind', "What", "Channel"]
+    assert len(upload.table) == 3
