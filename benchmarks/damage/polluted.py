@@ -164,7 +164,7 @@ def _whole(rows: Rows) -> Iterator[Polluted]:
     yield of("no_header", text(rows[1:]), rows[1:], headless=True, weight=100)
     yield of("one_data_row", text(rows[:2]), rows[:2])
     yield of("header_only", text(rows[:1]), refused=("header", "no rows"))
-    yield of("empty", "", refused=("empty",))
+    yield of("empty", "", [], refused=("empty",))
     for count in (2, 3):
         heads = [[f"{one} {number}" for one in NAMES] for number in range(1, count)]
         yield of(

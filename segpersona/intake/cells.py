@@ -23,14 +23,15 @@ _DATE = re.compile(
     r"|\d{1,2}(?:st|nd|rd|th|º)?[ .-]+(?:de |of )?[^\W\d]{3,12}\.?[ ,-]+(?:de |del )?\d{2,4}"
     r"|[^\W\d]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\dT|\d{4}年\d{1,2}月\d{1,2}日)"
 )
+_SPACE = " \t\r\n\u00a0\u202f\u200b\ufeff"
 _TRUTHS = frozenset({"TRUE", "FALSE", "True", "False", "true", "false"})
 _YEAR = re.compile(r"(19|20)\d\d(\.0)?")
 
 
-def words(cell: Cell, _space: str = " \t\r\n\u00a0\u202f\u200b\ufeff") -> str:
+def words(cell: Cell) -> str:
     """A cell as text without the space around it."""
     if isinstance(cell, str):
-        return cell.strip(_space)
+        return cell.strip(_SPACE)
     return "" if cell is None else str(cell)
 
 

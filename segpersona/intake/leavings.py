@@ -51,7 +51,7 @@ def without_leavings(
     totals += _loose_sums(kept, grid)
     pages = [line for line in kept if grid.width > 2 and _PAGE.fullmatch(_first(line)) and line.filled == 1]
     notes += pages
-    again = [line for line in kept if header and _is_again(line, header)]
+    again = [line for line in kept if header and _says(line, header) and line.filled > 1]
     gone = {id(line) for line in (*totals, *again, *pages)}
     findings: tuple[Finding, ...] = ()
     if notes:
@@ -64,12 +64,6 @@ def without_leavings(
 
 def _sums(line: Line, grid: Grid) -> bool:
     return grid.width > 2 and is_total(_first(line)) and not all(line.at(place) for place in range(grid.width))
-
-
-def _is_again(line: Line, header: Sequence[str]) -> bool:
-    """Whether a row is the header once more."""
-    begins = line.at(0).casefold() == header[0]
-    return begins and line.filled > 1 and [line.at(place).casefold() for place in range(len(header))] == header
 
 
 def _loose_sums(kept: Sequence[Line], grid: Grid) -> list[Line]:
@@ -128,3 +122,8 @@ def _is_note(kept: Sequence[Line], grid: Grid) -> bool:
 
 def _first(line: Line) -> str:
     return next((line.at(place) for place in range(len(line.cells)) if line.at(place)), "")
+
+
+def _says(line: Line, header: Sequence[str]) -> bool:
+    """Whether a row repeats the header."""
+    return all(line.at(place).casefold() == name for place, name in enumerate(header))

@@ -7,8 +7,10 @@ the stray quote is taken as text, so that one such mark cannot swallow the rest 
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 csv.field_size_limit(2**30)
 
@@ -44,6 +46,19 @@ class Dialect:
             text.splitlines(keepends=True) if "\n" in text else [text], delimiter=self.separator, quotechar=self.quote,
             doublequote=self.escape is None, escapechar=self.escape, skipinitialspace=self.separator != " ",
         )  # fmt: skip
+
+    def properly_quoted(self, line: str) -> bool:
+        """Whether each cell of a line that begins with a quote also ends with one, and the line with a cell."""
+        return self._proper.fullmatch(line) is not None
+
+    @cached_property
+    def _proper(self) -> re.Pattern[str]:
+        sign, quote = re.escape(self.separator), re.escape(self.quote)
+        before, after = ("", "") if self.separator == " " else (" *+", " *")
+        other = f"{quote}{quote}" if self.escape is None else f"{re.escape(self.escape)}."
+        inner = f"[^{quote}{'' if self.escape is None else re.escape(self.escape)}]*"
+        cell = f"{before}(?:{quote}{inner}(?:{other}{inner})*{quote}{after}|(?!{quote})[^{sign}]*)"
+        return re.compile(f"(?:{cell}{sign})*+{cell}")
 
     def is_open(self, text: str) -> bool:
         """Whether a quoted cell of this record has not ended yet."""
@@ -97,12 +112,17 @@ def split_lines(lines: Sequence[str], dialect: Dialect, width: int | None = None
 def _quoted(lines: Sequence[str], place: int, dialect: Dialect, width: int | None) -> tuple[Row, int]:
     """A row that begins with a line with quotes, and how many lines it takes."""
     line = lines[place]
-    is_open = dialect.is_open(line)
     whole = dialect.cells(line)
-    if not is_open and (width is None or len(whole) == width):
+    due = width is None or len(whole) == width
+    if due and dialect.properly_quoted(line):
         return Row(whole, place), 1
+    is_open = dialect.is_open(line)
+    if due and not is_open:
+        mended = None if width is None else _mend(line, dialect, width)
+        return Row(mended or whole, place, mended=mended is not None), 1
     longer, used = _run_on(lines, place, dialect) if is_open else (None, 1)
-    if longer is not None and (width is None or len(longer) == width):
+    proper = longer is not None and dialect.properly_quoted("\n".join(lines[place : place + used]))
+    if longer is not None and (width is None or (len(longer) == width and proper)):
         return Row(longer, place), used
     if width is not None:
         mended = _mend(line, dialect, width)

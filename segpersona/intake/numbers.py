@@ -22,6 +22,9 @@ _ONE_NAME = {"US$": "$", "USD": "$", "EUR": "€", "GBP": "£", "PLN": "zł", "C
 _GAPS = re.compile(r"(?<=\d)[\u00a0\u202f' ’](?=\d{3}(?!\d))")
 _CORE = re.compile(r"\d[\d.,]*(?:[eE][+-]?\d+)?|[.,]\d+(?:[eE][+-]?\d+)?")
 _NO_CENTS = re.compile(r"(?<=\d)[.,](?:--?|–|—)$")
+_PLAIN = re.compile(r"(-?)(\d+(?:[.,]\d+)*)")
+_WORD = re.compile(r"[^\W\d_]{4}")
+_NO_NUMBER = re.compile(r"[.,]{2}|[.,]$")
 _LARGEST_WHOLE = 2**53
 
 
@@ -36,6 +39,10 @@ class Amount:
 
 def amount(text: str) -> Amount | None:
     """The number a text holds, its marks not yet understood; None where it is none."""
+    if plain := _PLAIN.fullmatch(text):
+        return Amount(plain[2], bool(plain[1]), "")
+    if _WORD.search(text):
+        return None
     found = _CURRENCY.search(text)
     rest = _CURRENCY.sub("", text).replace("\u2212", "-").strip().rstrip("%").strip()
     rest = _NO_CENTS.sub("", rest)
@@ -47,7 +54,7 @@ def amount(text: str) -> Amount | None:
     rest = _GAPS.sub("", rest).strip()
     if rest.startswith(("-", "+")):
         negative, rest = negative ^ (rest[0] == "-"), rest[1:].strip()
-    if not _CORE.fullmatch(rest) or re.search(r"[.,]{2}|[.,]$", rest):
+    if not _CORE.fullmatch(rest) or _NO_NUMBER.search(rest):
         return None
     return Amount(rest, negative, _ONE_NAME.get(found[0], found[0]) if found else "")
 

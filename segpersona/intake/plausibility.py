@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from math import exp, log
@@ -70,7 +70,7 @@ def runs_of(text: str) -> Counter[str]:
     return Counter(_RUN.findall(text))
 
 
-def plausibility(runs: Sequence[str], languages: Sequence[str]) -> float:
+def plausibility(runs: Collection[str], languages: Collection[str]) -> float:
     """The logarithm of how likely words are in the likeliest language, some of the others allowed among them."""
     scored = [[_spoken(run, language) for language in languages] for run in runs]
     mixed = [_FOREIGN + log(sum(exp(max(one, -600)) for one in row) / len(row)) if max(row) > -600 else max(row)

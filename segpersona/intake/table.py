@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from segpersona.intake.cells import NOTHING, Cell, Kind, kind
+from segpersona.intake.cells import NOTHING, Kind, kind
 from segpersona.intake.fitting import Fitted, fit
 from segpersona.intake.grid import Grid, Line, has_header, header_place, kinds_below
 from segpersona.intake.leavings import is_total, without_leavings
+from segpersona.intake.naming import asked, labels_of, rows_of_codes
 from segpersona.intake.notices import HEADER_JOINED, HEADER_REPEATED, NO_HEADER, SKIPPED_TOP
 from segpersona.intake.refusals import HEADER_ONLY
 from segpersona.model import Account
@@ -68,8 +69,11 @@ class _Top:
         self.first = self.last = at
         self.repeats = 0
         self.findings: tuple[Finding, ...] = ()
-        self.names = [_label(grid.lines[at], place) for place in range(grid.width)]
-        self._downwards()
+        self.names = labels_of(grid, at)
+        if codes := rows_of_codes(grid, at):
+            self._as_asked(codes)
+        else:
+            self._downwards()
         self._upwards(at)
 
     @staticmethod
@@ -80,6 +84,14 @@ class _Top:
         top.repeats, top.findings = 0, (NO_HEADER.said(),)
         top.names = [f"Column {place}" for place in range(1, grid.width + 1)]
         return top
+
+    def _as_asked(self, more: int) -> None:
+        """Take in the rows a survey tool has added below the header."""
+        lines = self._grid.lines[self.last + 1 : self.last + more]
+        for line in lines:
+            self.names = asked(self.names, [line.at(place) for place in range(self._grid.width)])
+        self.last += more
+        self.findings = (HEADER_JOINED.said(),)
 
     def _downwards(self) -> None:
         """Take in rows below that repeat the header or add units and sub-headings to it."""
@@ -135,8 +147,3 @@ def _spread(above: Sequence[str], names: Sequence[str]) -> list[str]:
         last = title or last
         joined.append(title if title and name in ("", title) else f"{last} {name}".strip())
     return joined
-
-
-def _label(line: Line, place: int) -> str:
-    cell: Cell = line.cells[place] if place < len(line.cells) else ""
-    return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else line.at(place)

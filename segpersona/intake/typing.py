@@ -34,6 +34,8 @@ _ID_NAME = re.compile(
     r"kundennummer|telefon|gtin|isbn)([^a-z]|$)",
     re.IGNORECASE,
 )
+_CODE = re.compile(r"0\d+|\d{16,}|\d+E\d+")
+_DIALLED, _DIGITS = re.compile(r"\+\d[\d\s()/-]{6,}$"), re.compile(r"\d*")
 _TRUTHS = (("yes", "no"), ("y", "n"), ("true", "false"), ("ja", "nein"), ("ja", "nee"), ("oui", "non"), ("si", "no"),
            ("sí", "no"), ("sì", "no"), ("sim", "não"), ("tak", "nie"), ("ano", "ne"),
            ("igen", "nem"), ("да", "нет"), ("vrai", "faux"), ("evet", "hayır"), ("wahr", "falsch"))  # fmt: skip
@@ -172,12 +174,10 @@ def _whole(value: float | None) -> object:
 def _are_codes(name: str, filled: Mapping[str, int]) -> bool:
     """Digits that name something: leading zeros, more than a number can hold, a plus in front, letters E between."""
     total = sum(filled.values())
-    if any(re.fullmatch(r"0\d+", text) for text in filled):
+    if any(_CODE.fullmatch(text) for text in filled):
         return True
-    if any(re.fullmatch(r"\d{16,}", text) or re.fullmatch(r"\d+E\d+", text) for text in filled):
+    if sum(often for text, often in filled.items() if _DIALLED.match(text)) > total / 2:
         return True
-    if sum(often for text, often in filled.items() if re.match(r"\+\d[\d\s()/-]{6,}$", text)) > total / 2:
-        return True
-    if not _ID_NAME.search(name) or not any(re.search(r"\D", text) for text in filled):
+    if not _ID_NAME.search(name) or all(_DIGITS.fullmatch(text) for text in filled):
         return False
     return not all(re.search(r"[.,]\d{1,2}\D*$", text) and numbers.amount(text) for text in filled)
