@@ -50,7 +50,7 @@ def _places(customers: Customers, rows: NDArray[np.int64]) -> Table:
             blocks.append(ranks.to_numpy(dtype=np.float64)[:, None])
         else:
             places, levels = coded(column)
-            blocks.append(np.equal(places[:, None], np.arange(len(levels))) / 2)
+            blocks.append(np.equal(places[:, None], np.arange(len(levels))).astype(np.float64) / 2)
     return np.hstack(blocks)
 
 
