@@ -33,7 +33,7 @@ def profile(customers: Customers, segmentation: Segmentation) -> list[Profile]:
     rows = canonical_rows(customers.table, [row.key for row in customers.columns if row.basis], SAMPLE)
     part, own_labels = replace(customers, table=customers.table.iloc[rows]), labels.iloc[rows]
     typical = typical_of(customers, segmentation, rows)
-    rules, responses = rules_of(part, own_labels), responses_of(customers, labels)
+    rules, responses = rules_of(customers, labels, rows), responses_of(customers, labels)
     golden, right = golden_questions(part, own_labels) if len(rules) < len(segmentation.segments) else ((), 0.0)
     asked = tuple(customers.feature(key).label for key in golden)
     found = []

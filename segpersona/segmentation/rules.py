@@ -1,11 +1,12 @@
 """A segment in one rule, learnt from half the customers and checked on the other half; shown only if it holds there.
 
-The figures shown are counted over all of these customers with the very numbers of the sentence, so that a recount in a
+The figures shown are counted over all customers with the very numbers of the sentence, so that a recount in a
 spreadsheet gives them again; a gap in a column that the rule speaks of never fits.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,7 +15,6 @@ from numpy.typing import NDArray
 
 from segpersona.model import Customers, Feature, Rule
 from segpersona.segmentation.preparation import as_numbers, coded, is_kind, is_number
-from segpersona.segmentation.sampling import SAMPLE, canonical_rows
 from segpersona.words import listed
 
 _GOOD, _MOST_PARTS, _MOST_LEVELS = 0.8, 3, 12
@@ -29,12 +29,13 @@ class _Column:
     values: NDArray[np.float64]
 
 
-def rules_of(customers: Customers, labels: pd.Series) -> dict[str, Rule]:
-    """For each letter its rule, where one of at most three conditions has precision and coverage of at least .8."""
+def rules_of(customers: Customers, labels: pd.Series, rows: NDArray[np.int64]) -> dict[str, Rule]:
+    """For each letter its rule, where one of at most three conditions has precision and coverage of at least .8.
+
+    ``rows``: the sample to learn and check on.
+    """
     from sklearn.tree import DecisionTreeClassifier
 
-    keys = [row.key for row in customers.columns if row.basis]
-    rows = canonical_rows(customers.table, keys, SAMPLE)
     columns = _columns(customers, rows)
     letters = sorted(labels.unique())
     own = labels.iloc[rows].to_numpy()
@@ -47,12 +48,15 @@ def rules_of(customers: Customers, labels: pd.Series) -> dict[str, Rule]:
     tree = DecisionTreeClassifier(max_leaf_nodes=2 * len(letters), min_samples_leaf=leaf, random_state=0)
     tree.fit(table[learn], own[learn])
     found = {}
-    for letter in sorted(set(own[learn])):
+    for letter in tree.classes_:
         bounds = {place: _rounded(*cuts) for place, cuts in _best_leaf(tree.tree_, letter, tree.classes_).items()}
-        points, right = _inside(bounds, raw), own == letter
-        if min(_figures(points[check], right[check])) >= _GOOD and 0 < len(bounds) <= _MOST_PARTS:
+        if not 0 < len(bounds) <= _MOST_PARTS:
+            continue
+        points, right = _inside(bounds, dict(enumerate(raw.T))), own == letter
+        if min(_figures(points[check], right[check])) >= _GOOD:
             words = listed([_said(columns[place], low, high) for place, (low, high) in bounds.items()])
-            precision, coverage = _figures(points, right)
+            everyone = {place: _of_all(customers, columns[place]) for place in bounds}
+            precision, coverage = _figures(_inside(bounds, everyone), (labels == letter).to_numpy())
             found[str(letter)] = Rule(words=words, precision=precision, coverage=coverage)
     return found
 
@@ -78,14 +82,20 @@ def _columns(customers: Customers, rows: NDArray[np.int64]) -> list[_Column]:
         if not row.basis:
             continue
         column = customers.table[row.key].iloc[rows]
-        if is_number(row, column):
-            values = as_numbers(column)
+        levels = [""] if is_number(row, column) else sorted(coded(column)[1][:_MOST_LEVELS])
+        for level in levels:
+            values = _values(column, level)
             if not np.isnan(values).all():
-                columns.append(_Column(feature=row, level="", values=values))
-            continue
-        for level in sorted(coded(column)[1][:_MOST_LEVELS]):
-            columns.append(_Column(feature=row, level=level, values=is_kind(column, level)))
+                columns.append(_Column(feature=row, level=level, values=values))
     return columns
+
+
+def _of_all(customers: Customers, column: _Column) -> NDArray[np.float64]:
+    return _values(customers.table[column.feature.key], column.level)
+
+
+def _values(column: pd.Series, level: str) -> NDArray[np.float64]:
+    return is_kind(column, level) if level else as_numbers(column)
 
 
 def _best_leaf(tree, letter: str, classes: NDArray[np.object_]) -> dict[int, tuple[float, float]]:  # type: ignore[no-untyped-def]
@@ -107,11 +117,12 @@ def _best_leaf(tree, letter: str, classes: NDArray[np.object_]) -> dict[int, tup
     return max(leaves, key=lambda one: one[0])[1]
 
 
-def _inside(bounds: dict[int, tuple[float, float]], table: NDArray[np.float64]) -> NDArray[np.bool_]:
-    inside = np.ones(len(table), dtype=bool)
-    for column, (low, high) in bounds.items():
-        inside &= (table[:, column] > low) & (table[:, column] <= high)
-    return inside
+def _inside(
+    bounds: dict[int, tuple[float, float]], values: Mapping[int, NDArray[np.float64]]
+) -> NDArray[np.bool_]:  # fmt: skip
+    """Which rows keep to all bounds; a gap keeps to none."""
+    kept = [(values[place] > low) & (values[place] <= high) for place, (low, high) in bounds.items()]
+    return np.asarray(np.logical_and.reduce(kept))
 
 
 def _said(column: _Column, low: float, high: float) -> str:

@@ -47,10 +47,10 @@ def _places(customers: Customers, rows: NDArray[np.int64]) -> Table:
         column = customers.table[row.key].iloc[rows]
         if is_number(row, column):
             ranks = pd.Series(as_numbers(column)).rank(pct=True).fillna(0.5)
-            blocks.append(ranks.to_numpy(dtype=np.float64)[:, None])
+            blocks.append(np.array(ranks, dtype=np.float64).reshape(-1, 1))
         else:
             places, levels = coded(column)
-            blocks.append(np.equal(places[:, None], np.arange(len(levels))).astype(np.float64) / 2)
+            blocks.append(np.where(places[:, None] == np.arange(len(levels)), 0.5, 0.0))
     return np.hstack(blocks)
 
 

@@ -13,6 +13,7 @@ from segpersona.segmentation import find_segments, profile
 from segpersona.segmentation.chance import chance_like
 from segpersona.segmentation.golden import golden_questions
 from segpersona.segmentation.responses import responses_of, wilson
+from segpersona.segmentation.rules import rules_of
 from segpersona.segmentation.traits import traits_of
 from tests.markets import as_customers, clear_market
 
@@ -103,6 +104,17 @@ def test_printed_figures_of_a_rule_are_those_of_a_recount() -> None:
         own = (found.labels == letter).to_numpy()
         assert own[points].mean() == pytest.approx(rule.precision, abs=0.03)
         assert points[own].mean() == pytest.approx(rule.coverage, abs=0.03)
+
+
+def test_a_rule_learnt_on_a_sample_is_counted_over_everyone() -> None:
+    random = np.random.default_rng(7)
+    visits = random.permutation(np.repeat([2.0, 3.0, 9.0], [5_000, 4_500, 500]))
+    customers = as_customers(pd.DataFrame({"visits": visits}))
+    labels = pd.Series(np.where(visits > 5, "B", "A"), index=customers.table.index)
+    labels.iloc[np.flatnonzero(visits > 5)[:50]] = "A"
+    rules = rules_of(customers, labels, np.flatnonzero(random.random(10_000) < 0.3))
+    assert rules["B"].words == "visits above 6"
+    assert (rules["B"].precision, rules["B"].coverage) == (0.9, 1.0)
 
 
 def test_each_story_says_what_they_are_not(market) -> None:
