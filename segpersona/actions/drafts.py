@@ -89,7 +89,7 @@ def believed_before(store: Store, found: SavedSegmentation) -> SavedSegmentation
     """The groups that were drawn without data, if there are any to hold against these."""
     if found.believed:
         return None
-    return next((row for row in store.segmentations(found.project) if row.believed), None)
+    return store.drawn(found.project)
 
 
 def matches_of(store: Store, believed: SavedSegmentation, found: SavedSegmentation) -> dict[str, str]:

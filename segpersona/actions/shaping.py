@@ -28,8 +28,7 @@ STOOD_ON = Problem("Personas stand for these groups. Move them to the groups in 
 
 def number_ready(store: Store, found: SavedSegmentation, k: int) -> SavedSegmentation | None:
     """The same search's result under another number of groups, if it is kept ready."""
-    kept = (row for row in store.relatives(found.family) if row.k == k and not row.parent)
-    return next(kept, None)
+    return store.sibling(found.family, k)
 
 
 def take_number(store: Store, found: SavedSegmentation, k: int, *, clock: Callable[[], datetime]) -> None:

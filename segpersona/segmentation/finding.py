@@ -18,7 +18,7 @@ from segpersona.segmentation.clouds import standing_out
 from segpersona.segmentation.methods import METHODS, Method
 from segpersona.segmentation.mixture import Design, design
 from segpersona.segmentation.naming import name_segments
-from segpersona.segmentation.noticing import findings_on
+from segpersona.segmentation.noticing import findings_on, stayed_empty
 from segpersona.segmentation.preparation import Preparation, as_numbers, learn, places
 from segpersona.segmentation.sampling import SAMPLE, canonical_rows
 from segpersona.segmentation.stability import Labels, agreement, by_segment, origins, redraw
@@ -132,16 +132,16 @@ class _Work:
         model = self._model_json(best.model.theta[:, order], best.model.base[order])
         holds = by_segment(best.labels, best.k, list(best.solutions))[order]
         coarser = self.method.fit(self.data, best.k - 1, 0, _REDRAW_STARTS).labels(self.data)
+        origin = dict(zip(membership.columns, origins(best.labels, coarser, best.k)[order], strict=True))
         segments = tuple(
-            replace(segment, origin=round(float(value), 4))
-            for segment, value in zip(segments_of(self.customers, labels, membership, holds, self.rows),
-                                      origins(best.labels, coarser, best.k)[order], strict=True)
-        )  # fmt: skip
+            replace(segment, origin=round(float(origin[segment.letter]), 4))
+            for segment in segments_of(self.customers, labels, membership, holds, self.rows)
+        )
         verdict = verdict_of(z, best.stability, segments)
         return Segmentation(
             method=self.method.key, k=best.k, labels=labels, membership=membership, segments=segments,
             verdict=verdict, stability=stability, model=model, basis=self.preparation.keys,
-            findings=findings_on(self.data, best.labels, len(labels), segments),
+            findings=(*stayed_empty(best.k, segments), *findings_on(self.data, best.labels, len(labels), segments)),
             offered=offered(verdict, list(stability)),
         )  # fmt: skip
 
@@ -164,8 +164,8 @@ def segments_of(
     holds: np.ndarray[tuple[int], np.dtype[np.float64]],
     rows: NDArray[np.int64] | None = None,
 ) -> tuple[Segment, ...]:
-    """The segments of these labels: sizes, names, how clearly people belong. ``holds``: stability of each;
-    ``rows``: places of the customers whose traits give the names, None = a sample."""
+    """The segments of these labels that hold anybody: sizes, names, how clearly people belong. ``holds``: stability of
+    each letter; ``rows``: places of the customers whose traits give the names, None = a sample."""
     letters = list(membership.columns)
     names = _names(customers, labels, rows)
     codes = places(labels, letters)
@@ -173,10 +173,12 @@ def segments_of(
     segments = []
     for place, letter in enumerate(letters):
         own = values[codes == place]
+        if not len(own):
+            continue
         second = own.copy()
         second[:, place] = 0
-        sure = float((own[:, place] > _SURE).mean()) if len(own) else 0.0
-        neighbour = letters[int(second.sum(0).argmax())] if len(own) and second.sum() > 0 else ""
+        sure = float((own[:, place] > _SURE).mean())
+        neighbour = letters[int(second.sum(0).argmax())] if second.sum() > 0 else ""
         segments.append(Segment(
             letter=letter, name=names[letter], size=len(own), share=len(own) / len(labels),
             stability=round(float(holds[place]), 4), sure=sure, neighbour=neighbour,

@@ -11,7 +11,7 @@ from segpersona.model import Segment
 from segpersona.problems import Finding
 from segpersona.segmentation.mixture import Design
 from segpersona.segmentation.stability import Labels
-from segpersona.words import listed, percent
+from segpersona.words import count, listed, percent
 
 SKETCH_ROWS, DESCRIBED = 100, 20
 _ONE_THING, _NEARLY_ALL, _FENCE = 0.75, 0.85, 0.25
@@ -20,6 +20,14 @@ _ONE_THING, _NEARLY_ALL, _FENCE = 0.75, 0.85, 0.25
 def findings_on(data: Design, labels: Labels, rows: int, segments: Sequence[Segment]) -> tuple[Finding, ...]:
     """Findings on a split of ``rows`` customers; ``data`` and ``labels`` are those of the sample."""
     return tuple(_all(data, labels, rows, segments))
+
+
+def stayed_empty(asked: int, segments: Sequence[Segment]) -> tuple[Finding, ...]:
+    """Said where fewer groups hold anybody than were asked for."""
+    if len(segments) == asked:
+        return ()
+    words = f"{count(asked).capitalize()} groups were looked for, but your customers fill only {count(len(segments))}."
+    return (Finding(key="empty", words=words, weight="watch"),)
 
 
 def _all(data: Design, labels: Labels, rows: int, segments: Sequence[Segment]) -> Iterator[Finding]:

@@ -17,6 +17,7 @@ from segpersona.problems import Problem
 from segpersona.segmentation.drawn import small
 from segpersona.segmentation.finding import find_segments, segments_of
 from segpersona.segmentation.labelling import assign, regroup, regrouped_model, split, split_model
+from segpersona.segmentation.noticing import stayed_empty
 from segpersona.segmentation.verdict import verdict_of
 
 LAST_TWO = Problem("Two groups are the fewest there can be; merging them would leave everyone in one.")
@@ -96,7 +97,7 @@ def other_number(customers: Customers, found: Segmentation, k: int) -> Segmentat
     rows = segments_of(customers, labels, membership, np.array(solved.holds))
     fresh = replace(
         found, k=k, labels=labels, membership=membership, segments=rows, model=solved.model, others={},
-        verdict=verdict_of(found.verdict.z, found.stability[k], rows), findings=small(rows),
+        verdict=verdict_of(found.verdict.z, found.stability[k], rows), findings=(*stayed_empty(k, rows), *small(rows)),
     )  # fmt: skip
     return keeping_letters(fresh, found.labels, {row.letter: row.name for row in found.segments}, names=False)
 

@@ -88,6 +88,17 @@ class Segmentations(Base):
         rows = self._db.read("select * from segmentation where family = ? order by rowid", family)
         return [self._named(row) for row in rows]
 
+    def sibling(self, family: str, k: int) -> SavedSegmentation | None:
+        """What a family's search found under that number of groups, if it is kept."""
+        row = self._db.one("select * from segmentation where family = ? and k = ? and parent = ''", family, k)
+        return self._named(row) if row else None
+
+    def drawn(self, project: str) -> SavedSegmentation | None:
+        """The groups of a project that were drawn without data, the newest."""
+        query = "select * from segmentation where project = ? and dataset = '' order by chosen desc limit 1"
+        row = self._db.one(query, project)
+        return self._named(row) if row else None
+
     def choose_segmentation(self, segmentation: str, *, now: datetime) -> None:
         """Make a kept segmentation the project's own."""
         row = self._db.one("select project from segmentation where id = ?", segmentation)

@@ -17,6 +17,7 @@ from segpersona.segmentation import (
     map_of,
     merged,
     other_number,
+    profile,
     same_groups,
     split_in,
 )
@@ -106,3 +107,16 @@ def test_the_map_puts_groups_apart_and_is_the_same_in_any_order(market) -> None:
     apart = np.linalg.norm(centres.to_numpy()[:, None] - centres.to_numpy(), axis=2)
     assert apart[~np.eye(4, dtype=bool)].min() > 0.5
     assert list(points.columns) == ["x", "y", "letter"]
+
+
+def test_a_group_that_stays_empty_is_no_group_and_said() -> None:
+    customers, _ = clear_market(rows=2_000)
+    found = find_segments(customers)
+    empty = [k for k in found.others if len(other_number(customers, found, k).segments) < k]
+    assert empty, "this market is too clear for every number to be filled"
+    asked = find_segments(customers, k=empty[0])
+    for split in (other_number(customers, found, empty[0]), asked):
+        assert all(row.size for row in split.segments)
+        assert set(split.labels) == {row.letter for row in split.segments}
+        assert split.findings[0].key == "empty"
+        assert len(profile(customers, split)) == len(split.segments)

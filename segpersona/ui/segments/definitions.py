@@ -30,8 +30,8 @@ RESPONSE = (
     "few to say."
 )
 RULE = (
-    "The figures shown are counted over all customers the rule was looked for in (at most 10,000), with the "
-    "numbers of the sentence."
+    "The rule is looked for in at most 10,000 customers; its figures are counted over everyone, with the numbers of "
+    "the sentence."
 )
 GOLDEN = (
     "Where no rule holds: at most eight columns, each chosen because it helps a linear classifier most; with the "

@@ -46,9 +46,9 @@ def details(found: SavedSegmentation) -> None:
     """Every number with its definition."""
     with st.expander("Details: how was this computed?"):
         rows = [*(_searched(found) if found.stability else _drawn(found)), *_told(found)]
-        st.html(_table(("", "", "What it is"), rows))
+        st.html(_table(("Figure", "Here", "What it is"), rows))
         if found.stability:
-            st.html(_table(("Group", "Comes back", "", "Clearly in it", "Origin"), _groups(found)))
+            st.html(_table(("Group", "Comes back", "In words", "Clearly in it", "Origin"), _groups(found)))
         if found.findings:
             blocks.findings(found.findings)
 

@@ -19,7 +19,7 @@ def side_by_side(found: SavedSegmentation) -> None:
     """The numbers that are offered, each with its groups and whether they came back; one press takes one."""
     if len(found.offered) < 2 or found.parent:
         return
-    ready = {row.k: row for row in store().relatives(found.family) if not row.parent} | {found.k: found}
+    ready = {k: store().sibling(found.family, k) for k in found.offered} | {found.k: found}
     st.header("Which number can you use?", anchor=False)
     st.html('<p class="sp-sub">No number is the natural one. Take the one your team can work with.</p>')
     holds = curve_words(found.stability)

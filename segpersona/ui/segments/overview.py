@@ -128,7 +128,8 @@ def _trust(project: Project, found: SavedSegmentation) -> None:
     with st.container(key="sp_card_trust", height="stretch"):
         blocks.heading("Can you trust these groups?")
         blocks.badge(words, good=good)
-        told = (blocks.esc(found.verdict.words), _least_clear(found), _between(found))
+        watch = (blocks.esc(row.words) for row in found.findings if row.weight == "watch")
+        told = (blocks.esc(found.verdict.words), _least_clear(found), _between(found), *watch)
         st.html("".join(f'<p class="sp-told">{words}</p>' for words in told if words))
         if not found.believed and door(found.method).searches:
             _how_many(found)
