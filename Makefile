@@ -14,7 +14,7 @@ test: $(VENV)/dev.done
 	$(BIN)/python tools/chromium.py
 	$(BIN)/pytest -n 2 --dist loadfile $(FAST) tests
 	$(BIN)/pytest tests/store/test_under_fire.py
-	$(BIN)/pytest -n 2 --dist loadfile tests/browser
+	$(BIN)/pytest -n 3 --dist worksteal tests/browser
 
 check: $(VENV)/dev.done
 	$(BIN)/ruff check .

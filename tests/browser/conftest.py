@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from segpersona.actions.projects import open_example
@@ -114,12 +115,17 @@ def fresh_server(tmp_path: Path) -> Iterator[Server]:
 
 @pytest.fixture(scope="session")
 def _example_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder that holds the example, made once and copied for each test that changes it."""
-    folder = tmp_path_factory.mktemp("example") / "data"
-    store = open_store(folder)
-    open_example(store, EXAMPLES[0].key, now=datetime.now(UTC))
-    store.close()
-    return folder
+    """A data folder that holds the example, made once for all who test beside each other, and copied for each test
+    that changes it."""
+    shared = tmp_path_factory.getbasetemp()
+    shared = shared.parent if "PYTEST_XDIST_WORKER" in os.environ else shared
+    with FileLock(shared / "example.lock"):
+        if not (shared / "example-made").exists():
+            store = open_store(shared / "example")
+            open_example(store, EXAMPLES[0].key, now=datetime.now(UTC))
+            store.close()
+            (shared / "example-made").touch()
+    return shared / "example"
 
 
 @pytest.fixture
