@@ -19,7 +19,23 @@ from segpersona.model.data import (
 )
 from segpersona.model.memory import Dataset, Project, SavedSegmentation, Targets
 from segpersona.model.personas import Answer, EvidenceKind, Persona
-from segpersona.model.priorities import Ranking, Score
+from segpersona.model.priorities import (
+    Axis,
+    Certainty,
+    Check,
+    Figure,
+    Flip,
+    Mark,
+    Measure,
+    OwnCriterion,
+    Ranking,
+    Score,
+    Status,
+    Surety,
+    Unit,
+    Voice,
+    WeightWay,
+)
 from segpersona.model.segments import Profile, Response, Rule, Segment, Segmentation, Trait, Verdict, VerdictKind
 from segpersona.model.words import LETTERS, Coarse, FileKind, Json, JsonObject, Label, Role
 
@@ -28,8 +44,11 @@ __all__ = [
     "Account",
     "Answer",
     "Aside",
+    "Axis",
     "Block",
     "Card",
+    "Certainty",
+    "Check",
     "Choices",
     "Coarse",
     "Customers",
@@ -38,14 +57,19 @@ __all__ = [
     "Delivery",
     "EvidenceKind",
     "Feature",
+    "Figure",
     "FileKind",
+    "Flip",
     "HowRead",
     "Json",
     "JsonObject",
     "Label",
+    "Mark",
     "Match",
+    "Measure",
     "Membership",
     "Meter",
+    "OwnCriterion",
     "Persona",
     "Profile",
     "Project",
@@ -60,9 +84,14 @@ __all__ = [
     "Segmentation",
     "Stage",
     "Statement",
+    "Status",
+    "Surety",
     "Targets",
     "Trait",
+    "Unit",
     "Upload",
     "Verdict",
     "VerdictKind",
+    "Voice",
+    "WeightWay",
 ]
