@@ -8,7 +8,7 @@ from typing import Literal
 
 Axis = Literal["attractive", "able"]
 Status = Literal["pass", "watch", "fail", "unknown"]
-Unit = Literal["money", "share", "number", "times", "months", "mark", "chance"]
+Unit = Literal["money", "share", "number", "change", "months", "mark", "chance", "points"]
 Surety = Literal["alone", "robust", "leaning", "depends"]
 WeightWay = Literal["words", "order", "pairs"]
 
@@ -28,12 +28,14 @@ class Check:
 
 @dataclass(frozen=True, kw_only=True)
 class Figure:
-    """One criterion of one segment. ``index``: 100 is average, 0..200, higher is better, drawn to 100 where the data
-    is thin; ``plain``: the same before that. ``spread``: its standard deviation if customers were drawn again."""
+    """One criterion of one segment. ``plain``: 100 is average, 0..200, higher is better. ``kept``: how far the data
+    behind it is trusted, 0..1; ``index`` is ``plain`` drawn to 100 by the rest. ``spread``: the standard deviation of
+    ``index`` if customers were drawn again."""
 
     value: float
     index: float
     plain: float
+    kept: float = 1.0
     words: str
     low: float
     high: float
@@ -56,6 +58,8 @@ class Measure:
     less_is_better: bool = False
     average: float = 0.0
     """The value that counts as 100."""
+    per: float = 0.0
+    """Points of the index for each 1 of the value above the average; below zero where less is better."""
     figures: Mapping[str, Figure] = field(default_factory=dict)
     withheld: str = ""
     """Why it cannot be given; "" where it is."""
