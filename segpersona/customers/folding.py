@@ -39,7 +39,7 @@ def fold(rows: Table, parts: Parts, looks: Looks, days: Days, *, by_key: bool = 
     and ``part<n>``, ``start<n>`` for the channel and campaign of the first order, ``yes<n>`` for answers.
     """
     lines = lines_of(rows, parts, looks, by_key=by_key)
-    orders = _orders(lines, parts, looks)
+    orders = orders_of(lines, parts, looks)
     folded = _customers(orders, parts, looks, days)
     for n, name in enumerate(looks.kinds):
         most = _most_often(lines, f"kind{n}")
@@ -49,7 +49,7 @@ def fold(rows: Table, parts: Parts, looks: Looks, days: Days, *, by_key: bool = 
     return folded
 
 
-def _orders(lines: Table, parts: Parts, looks: Looks) -> Table:
+def orders_of(lines: Table, parts: Parts, looks: Looks) -> Table:
     """One row per customer and order number, or day where there are no numbers."""
     ordered = lines.bought == 1
     sums: dict[str, Value] = {

@@ -64,11 +64,11 @@ def from_orders(
 
     ``by_key``: index the customers by their number as files are joined by it.
     """
-    source, parts = _prepared(table, roles, labels or {})
-    with _quietly(), connected(engine) as backend:
+    source, parts = prepared(table, roles, labels or {})
+    with quietly(), connected(engine) as backend:
         rows = relation(backend, source, parts.names)
         looks = look(backend, rows, parts)
-        days = _days(looks, now)
+        days = days_of(looks, now)
         lost = backend.to_pandas(unplaced(rows, parts, looks)).iloc[0] if looks.blank else None
         found = backend.to_pyarrow(fold(rows, parts, looks, days, by_key=by_key)).to_pandas()
     frame = found.set_index("customer").sort_index()
@@ -82,7 +82,7 @@ def from_orders(
     )  # fmt: skip
 
 
-def _prepared(table: Source, roles: Mapping[str, Role], labels: Labels) -> tuple[Source, Parts]:
+def prepared(table: Source, roles: Mapping[str, Role], labels: Labels) -> tuple[Source, Parts]:
     """The source and its parts; dates that came as text are read as far as they can be."""
     there = set(column_names(table))
     known = {name: role for name, role in roles.items() if name in there}
@@ -103,7 +103,7 @@ def _holds_days(column: pd.Series) -> bool:
 
 
 @contextmanager
-def _quietly() -> Iterator[None]:
+def quietly() -> Iterator[None]:
     """Without the engine's notes to its own developers."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
@@ -111,7 +111,8 @@ def _quietly() -> Iterator[None]:
         yield
 
 
-def _days(looks: Looks, now: date | None) -> Days:
+def days_of(looks: Looks, now: date | None) -> Days:
+    """The days that features count from and to."""
     end = (now - _EPOCH).days if now else looks.last + 1
     known = end - looks.first
     span = 0 if known < _HALF else _YEAR if known >= 2 * _YEAR else known // 2

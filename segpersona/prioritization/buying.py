@@ -68,7 +68,10 @@ def newcomers(known: Known) -> Found:
         return NO_ORDERS
     if known.days < 2 * NEW:
         return too_short(known, 6)
-    return Ratio(top=(tenure <= NEW).astype(np.float64), bottom=np.ones(len(tenure)), rate=True)
+    new = tenure <= NEW
+    if not new.any():
+        return "Nobody ordered for the first time in the last 90 days."
+    return Ratio(top=new.astype(np.float64), bottom=np.ones(len(new)), rate=True)
 
 
 def repeat(known: Known) -> Found:

@@ -1,7 +1,7 @@
 """How much each criterion matters: said in words, as an order of importance, or two by two; counted in points.
 
 Order of importance: rank-order centroid weights (Barron and Barrett 1996). Two by two: the principal vector of the
-answers and their consistency ratio (Saaty 1980); pairs that were not asked are left open (Harker 1987).
+answers and their consistency ratio (Saaty 1980).
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from segpersona.prioritization.criteria import CRITERIA
 Points = dict[str, float]
 
 WORDS = ("Not at all", "A little", "Some", "A lot")
+TEAM = ""
+"""The person under whose name the team as a whole is kept."""
 MOST = 7
 """As many criteria as people can weigh against each other."""
 NEW = 3.0
@@ -28,7 +30,7 @@ _TIMES = (7.0, 5.0, 3.0, 1.0, 1 / 3, 1 / 5, 1 / 7)
 """How many times as much the first of a pair counts, by the seven answers from left to right."""
 _CHANCE = (0.0, 0.0, 0.0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49)
 """The consistency index of answers given at random, by the number of criteria (Saaty 1980)."""
-BETWEEN = "|"
+BETWEEN, EQUAL = "|", 4.0
 
 
 def weight_field(key: str, label: str, why: str, default: float) -> Scale:
@@ -57,8 +59,18 @@ def pairs_of(keys: Sequence[str]) -> tuple[tuple[str, str], ...]:
 
 
 def chosen(measures: Sequence[Measure], said: Mapping[str, float]) -> tuple[str, ...]:
-    """The criteria that count, in the order of the table: chosen by the team, else by default, and not withheld."""
-    return tuple(row.key for row in measures if not row.withheld and said.get(row.key, row.default) > 0)
+    """The criteria that the team wants to count, in the order of the table: chosen, else those that count at first. One
+    that people judge may wait for its marks; one that the data cannot give is left out."""
+    return tuple(
+        row.key for row in measures
+        if said.get(row.key, row.default) > 0 and (not row.withheld or row.source != "data" and row.unit == "mark")
+    )  # fmt: skip
+
+
+def counted(measures: Sequence[Measure], said: Mapping[str, float]) -> tuple[str, ...]:
+    """Of those, the ones that have figures."""
+    there = {row.key for row in measures if not row.withheld}
+    return tuple(key for key in chosen(measures, said) if key in there)
 
 
 def voice(person: str, way: WeightWay, said: Mapping[str, float], keys: Sequence[str]) -> Voice:
@@ -102,42 +114,31 @@ def _from_order(said: Mapping[str, float], keys: Sequence[str]) -> tuple[Points,
 
 
 def _from_pairs(said: Mapping[str, float], keys: Sequence[str]) -> tuple[Points, float]:
-    table, open_pairs = pair_table(said, keys)
-    values, vectors = np.linalg.eig(table)
+    values, vectors = np.linalg.eig(pair_table(said, keys))
     best = int(np.argmax(values.real))
-    vector = np.abs(vectors[:, best].real)
-    points = _hundred(dict(zip(keys, vector.tolist(), strict=True)))
-    n = len(keys)
-    chance = _CHANCE[min(n, len(_CHANCE) - 1)]
-    if open_pairs or not chance:
-        return points, 0.0
-    return points, max(float((values[best].real - n) / (n - 1) / chance), 0.0)
+    points = _hundred(dict(zip(keys, np.abs(vectors[:, best].real).tolist(), strict=True)))
+    chance = _CHANCE[min(len(keys), len(_CHANCE) - 1)]
+    excess = float(values[best].real - len(keys)) / max(len(keys) - 1, 1)
+    return points, max(excess / chance, 0.0) if chance else 0.0
 
 
-def pair_table(said: Mapping[str, float], keys: Sequence[str]) -> tuple[NDArray[np.float64], int]:
-    """How many times as much each criterion (row) counts as each other (column), and how many pairs are open."""
-    table = np.eye(len(keys))
-    open_pairs = 0
+def pair_table(said: Mapping[str, float], keys: Sequence[str]) -> NDArray[np.float64]:
+    """How many times as much each criterion (row) counts as each other (column); a pair nobody asked about is equal."""
+    table = np.ones((len(keys), len(keys)))
     for first, second in combinations(range(len(keys)), 2):
-        step = said.get(f"{keys[first]}{BETWEEN}{keys[second]}")
-        if step is None:
-            open_pairs += 1
-            table[first, first] += 1
-            table[second, second] += 1
-            continue
+        step = said.get(f"{keys[first]}{BETWEEN}{keys[second]}", EQUAL)
         table[first, second] = _TIMES[int(step) - 1]
         table[second, first] = 1 / table[first, second]
-    return table, open_pairs
+    return table
 
 
 def most_at_odds(one: Voice) -> tuple[str, str]:
     """The pair whose answer fits the others least."""
     keys = list(one.points)
-    table, _ = pair_table(one.said, keys)
     points = np.array([max(one.points[key], 1e-9) for key in keys])
-    off = np.abs(np.log(np.where(table > 0, table, 1.0)) - np.log(points[:, None] / points[None]))
-    first, second = np.unravel_index(int(np.argmax(np.triu(np.where(table > 0, off, 0.0), 1))), off.shape)
-    return keys[int(first)], keys[int(second)]
+    off = np.abs(np.log(pair_table(one.said, keys)) - np.log(points[:, None] / points[None]))
+    first, second = divmod(int(np.argmax(np.triu(off, 1))), len(keys))
+    return keys[first], keys[second]
 
 
 def _hundred(raw: Mapping[str, float]) -> Points:

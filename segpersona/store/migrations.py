@@ -82,10 +82,43 @@ _FILES = (
 )
 """A file hangs on another of its project: whatever changes in it makes a new version of that one."""
 
+_JUDGING = (
+    """create table weight_of (
+        project text not null references project(id) on delete cascade, person text not null, way text not null,
+        criterion text not null, value real not null, saved text not null,
+        primary key (project, person, way, criterion)) strict""",
+    """insert into weight_of select project, '', 'words', case criterion when 'trust' then 'stable' else criterion end,
+        value, saved from weight""",
+    "drop table weight",
+    "alter table weight_of rename to weight",
+    """create table person (
+        project text not null references project(id) on delete cascade,
+        name text not null check (length(name) <= 60), way text not null, added text not null,
+        primary key (project, name)) strict""",
+    """create table mark (
+        project text not null references project(id) on delete cascade,
+        segmentation text not null references segmentation(id) on delete cascade, person text not null,
+        criterion text not null, letter text not null, value real not null, saved text not null,
+        primary key (segmentation, person, criterion, letter)) strict""",
+    """create table own_criterion (
+        project text not null references project(id) on delete cascade, key text not null, body text not null,
+        saved text not null, primary key (project, key)) strict""",
+    """create table assumption (
+        project text not null references project(id) on delete cascade, key text not null, value real not null,
+        saved text not null, primary key (project, key)) strict""",
+    """create table let_through (
+        project text not null references project(id) on delete cascade,
+        segmentation text not null references segmentation(id) on delete cascade, letter text not null,
+        check_key text not null, reason text not null check (length(reason) between 1 and 400), saved text not null,
+        primary key (segmentation, letter, check_key)) strict""",
+)
+"""Weights are now a person's, and there is more to say of groups than weights."""
+
 MIGRATIONS = (
     Migration(number=1, name="projects, data, segments, priorities, personas, answers", sql=_FIRST),
     Migration(number=2, name="how a file was read, and its fingerprint", sql=_READING),
     Migration(number=3, name="several files in a project", sql=_FILES),
+    Migration(number=4, name="what a team judges groups by", sql=_JUDGING),
 )
 
 

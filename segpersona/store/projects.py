@@ -19,6 +19,11 @@ LONG_NAME = Problem("A name can have 120 characters at most. Shorten it.")
 
 _CHILDREN = (
     ("weight", "project"),
+    ("person", "project"),
+    ("own_criterion", "project"),
+    ("assumption", "project"),
+    ("mark", "segmentation"),
+    ("let_through", "segmentation"),
     ("target", "project"),
     ("segment_name", "segmentation"),
     ("answer", "persona"),
