@@ -16,6 +16,8 @@ from segpersona.customers.looking import YES
 from segpersona.customers.orders import as_ids
 from segpersona.model import Check, Customers, Dataset, Measure, SavedSegmentation
 from segpersona.prioritization import Known, checks, measure, with_defaults
+from segpersona.prioritization.money import CHANNEL
+from segpersona.prioritization.profit import CATEGORY
 from segpersona.store import Store
 
 _WAYS = {"email": "Email", "phone": "Phone", "street": "Post"}
@@ -38,22 +40,22 @@ def behind(store: Store, found: SavedSegmentation) -> Known:
     )  # fmt: skip
 
 
-def with_team(store: Store, known: Known, found: SavedSegmentation) -> Known:
-    """The same with what the team said: marks, criteria of its own, assumptions, and the names it gave."""
-    return replace(
+def judged(store: Store, found: SavedSegmentation, known: Known) -> tuple[tuple[Measure, ...], tuple[Check, ...]]:
+    """Every criterion and every check of every group, with what the team said: marks, criteria of its own,
+    assumptions, and what it let through."""
+    whole = replace(
         known, marks=store.marks(found.id), own=store.own_criteria(found.project), profiles=found.profiles,
         assumptions=with_defaults(store.assumptions(found.project)),
     )  # fmt: skip
+    measures = measure(whole)
+    return measures, checks(whole, measures, store.let_through(found.id))
 
 
-def measures_of(store: Store, found: SavedSegmentation, known: Known) -> tuple[Measure, ...]:
-    """Every criterion of every group."""
-    return measure(with_team(store, known, found))
-
-
-def checks_of(store: Store, found: SavedSegmentation, known: Known, measures: tuple[Measure, ...]) -> tuple[Check, ...]:
-    """What must hold, and what the team let through."""
-    return checks(with_team(store, known, found), measures, store.let_through(found.id))
+def said_of(store: Store, found: SavedSegmentation) -> str:
+    """All that the team said which figures and checks hang on, as one text to tell whether it has changed."""
+    names = [row.name for row in found.profiles]
+    own, assumed = store.own_criteria(found.project), sorted(store.assumptions(found.project).items())
+    return repr((names, store.marks(found.id), own, assumed, sorted(store.let_through(found.id).items())))
 
 
 def _past(
@@ -110,3 +112,11 @@ def _by_customer(
     if not ids:
         return None
     return there.groupby(as_ids(table[ids[0]]).to_numpy()).any().reindex(customers.table.index)
+
+
+def kinds_of_sales(known: Known) -> tuple[list[str], list[str]]:
+    """The categories of goods and the channels that the orders name, for margins and costs of each."""
+    named = [] if known.past is None else [str(name) for name in known.past if str(name).startswith(CATEGORY)]
+    found = known.named(CHANNEL, ("category",))
+    kinds = known.customers.table[found[0].key].dropna().unique() if known.customers and found else []
+    return [name.removeprefix(CATEGORY) for name in named], sorted(map(str, kinds))

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
-from segpersona.actions.measures import behind, checks_of, measures_of
+from segpersona.actions.measures import behind, judged
 from segpersona.actions.segments import NO_DATA
 from segpersona.exports import inert
 from segpersona.fields import Field, LongText, Scale, Text
-from segpersona.model import Axis, Mark, Measure, OwnCriterion, Ranking, SavedSegmentation, Voice, WeightWay
-from segpersona.prioritization import CRITERIA, Known, rank
+from segpersona.model import Axis, Check, Mark, Measure, OwnCriterion, Ranking, SavedSegmentation, Voice, WeightWay
+from segpersona.prioritization import CRITERIA, rank
 from segpersona.prioritization.asking import MARKS, mark_field
 from segpersona.prioritization.assumptions import field_of
 from segpersona.prioritization.explaining import explained
@@ -169,17 +169,17 @@ def _voice(store: Store, project: str, person: str, way: WeightWay, keys: Sequen
     return voice(person, way, said, keys)
 
 
-def ranking_of(store: Store, project: str, known: Known | None = None) -> Ranking:
-    """The ranking of the current groups under everybody's weights. ``known``: the customers behind them, if at hand."""
+def ranking_of(store: Store, project: str) -> Ranking:
+    """The ranking of the current groups under everybody's weights."""
     found = found_of(store, project)
-    base = known or behind(store, found)
-    return ranked(store, found, base, measures_of(store, found, base))
+    measures, checked = judged(store, found, behind(store, found))
+    return ranked(store, found, measures, checked)
 
 
-def ranked(store: Store, found: SavedSegmentation, known: Known, measures: tuple[Measure, ...]) -> Ranking:
-    """The same from figures that are at hand."""
+def ranked(store: Store, found: SavedSegmentation, measures: Sequence[Measure], checked: Sequence[Check]) -> Ranking:
+    """The same from figures and checks that are at hand."""
     voices = voices_of(store, found.project, measures)
-    return rank(found.profiles, measures=measures, checks=checks_of(store, found, known, measures), voices=voices)
+    return rank(found.profiles, measures=measures, checks=checked, voices=voices)
 
 
 def scores_as_csv(ranking: Ranking, found: SavedSegmentation) -> bytes:

@@ -63,7 +63,7 @@ def chosen(measures: Sequence[Measure], said: Mapping[str, float]) -> tuple[str,
     that people judge may wait for its marks; one that the data cannot give is left out."""
     return tuple(
         row.key for row in measures
-        if said.get(row.key, row.default) > 0 and (not row.withheld or row.source != "data" and row.unit == "mark")
+        if said.get(row.key, row.default) > 0 and (not row.withheld or row.unit == "mark")
     )  # fmt: skip
 
 
