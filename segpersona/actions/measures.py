@@ -98,7 +98,7 @@ def contacts_of(store: Store, dataset: Dataset, customers: Customers) -> pd.Data
         there = pd.DataFrame({_CONSENT: True}, index=table.index)
     for name in consents:
         said = table[name].astype("string").str.strip().str.lower().isin(YES).to_numpy()
-        for way in [way for way in there if str(way).lower() in name.lower()] or list(there):
+        for way in [way for way in map(str, there) if way.lower() in name.lower()] or list(map(str, there)):
             there[way] &= said
     return _by_customer(there, table, ids, customers)
 
@@ -118,5 +118,5 @@ def kinds_of_sales(known: Known) -> tuple[list[str], list[str]]:
     """The categories of goods and the channels that the orders name, for margins and costs of each."""
     named = [] if known.past is None else [str(name) for name in known.past if str(name).startswith(CATEGORY)]
     found = known.named(CHANNEL, ("category",))
-    kinds = known.customers.table[found[0].key].dropna().unique() if known.customers and found else []
-    return [name.removeprefix(CATEGORY) for name in named], sorted(map(str, kinds))
+    channels = known.customers.table[found[0].key].dropna() if known.customers and found else pd.Series(dtype=object)
+    return [name.removeprefix(CATEGORY) for name in named], sorted(map(str, channels.unique()))

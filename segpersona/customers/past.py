@@ -64,11 +64,12 @@ def past_of(
     with _opened(table, roles, now, labels, engine) as file:
         lines = lines_of(file.rows, file.parts, file.looks, by_key=by_key)
         orders = orders_of(lines, file.parts, file.looks)
-        found = file.backend.to_pyarrow(_facts(orders, file.days)).to_pandas().set_index("customer")
+        found = _by_customer(file, _facts(orders, file.days))
         beside = [_purchases(file, orders), _margin(file, by_key), _by_kind(file, lines)]
-    frame = found.join([part for part in beside if part is not None]).sort_index()
+    frame: pd.DataFrame = found.join([part for part in beside if part is not None]).sort_index()
     frame.index = pd.Index(frame.index.astype(object), name="customer")
-    return frame.astype("float64")
+    numbers: pd.DataFrame = frame.astype("float64")
+    return numbers
 
 
 def months_of(
@@ -93,7 +94,8 @@ def months_of(
     wide = found.pivot_table(index="letter", columns="month", values="net", aggfunc="sum", fill_value=0.0)
     start, stop = (pd.Period(_EPOCH + timedelta(days=day), "M") for day in (first, end))
     whole = pd.period_range(start + 1, stop - 1, freq="M")
-    return wide.reindex(columns=whole, fill_value=0.0).rename(columns=str)
+    made: pd.DataFrame = wide.reindex(columns=whole, fill_value=0.0).rename(columns=str)
+    return made
 
 
 def by_number(found: pd.DataFrame, index: pd.Index) -> pd.DataFrame:
@@ -152,8 +154,7 @@ def _purchases(file: _Opened, orders: Table) -> pd.DataFrame:
     placed = days.mutate(place=ibis.row_number().over(group_by=days.customer, order_by=order))
     two = placed.filter(placed.place < 2)
     both = two.group_by("customer").aggregate(again=two.day.max() - two.day.min(), times=two.count())
-    found = file.backend.to_pyarrow(both.filter(both.times == 2).drop("times")).to_pandas()
-    return found.set_index("customer")
+    return _by_customer(file, both.filter(both.times == 2).drop("times"))
 
 
 def _margin(file: _Opened, by_key: bool) -> pd.DataFrame | None:
@@ -166,7 +167,7 @@ def _margin(file: _Opened, by_key: bool) -> pd.DataFrame | None:
     rows = file.rows.select(customer=who, left=as_number(file.rows[file.margin]))
     known = rows.filter(rows.customer.notnull())
     added = known.group_by("customer").aggregate(margin=known.left.sum().round(2))
-    return file.backend.to_pyarrow(added).to_pandas().set_index("customer")
+    return _by_customer(file, added)
 
 
 def _by_kind(file: _Opened, lines: Table) -> pd.DataFrame | None:
@@ -177,5 +178,13 @@ def _by_kind(file: _Opened, lines: Table) -> pd.DataFrame | None:
     added = known.group_by("customer", "kind0").aggregate(net=(known.spent - known.back).sum().round(2))
     found = file.backend.to_pyarrow(added).to_pandas()
     kinds = found.groupby("kind0")["net"].sum().sort_values(ascending=False).index[:_MOST_CATEGORIES]
-    wide = found[found["kind0"].isin(kinds)].pivot_table(index="customer", columns="kind0", values="net", aggfunc="sum")
-    return wide.rename(columns=lambda name: f"{CATEGORY}{name}").rename_axis(columns=None)
+    wide: pd.DataFrame = found[found["kind0"].isin(kinds)].pivot_table(
+        index="customer", columns="kind0", values="net", aggfunc="sum"
+    )
+    named: pd.DataFrame = wide.rename(columns=lambda name: f"{CATEGORY}{name}").rename_axis(columns=None)
+    return named
+
+
+def _by_customer(file: _Opened, added: Table) -> pd.DataFrame:
+    frame: pd.DataFrame = file.backend.to_pyarrow(added).to_pandas().set_index("customer")
+    return frame

@@ -117,7 +117,10 @@ def sent_back(known: Known) -> Found:
         return spent
     if share is None:
         return "No row of this file gives money back."
-    bought = np.nan_to_num(known.column("average_order")) * np.nan_to_num(known.column("orders"))
+    orders, each = known.column("orders"), known.column("average_order")
+    if orders is None or each is None:
+        return NO_ORDERS
+    bought = np.nan_to_num(orders * each)
     return Ratio(top=np.nan_to_num(share) * bought, bottom=bought)
 
 

@@ -109,7 +109,7 @@ def _central(contest: Contest, drawn: Drawn, place: int) -> dict[str, float]:
 def flips_of(contest: Contest) -> tuple[Flip, ...]:
     """For each criterion the least change of its weight, the others keeping their proportions, that changes who is
     first; the least change first."""
-    inside = np.flatnonzero(~contest.out) if not contest.out.all() else np.arange(len(contest.out))
+    inside = np.flatnonzero(~contest.out)
     first = inside[np.lexsort((inside, -np.round(contest.figures[inside] @ contest.weights, 9)))[0]]
     found = []
     for column, key in enumerate(contest.keys):

@@ -18,6 +18,8 @@ _SHARE_FAIL, _SHARE_WATCH = 0.02, 0.05
 _MIXED_FAIL, _MIXED_WATCH = 1.05, 0.9
 _NEAR_FAIL, _NEAR_WATCH = 0.0, 0.08
 _PICKED_FAIL, _PICKED_WATCH = 0.55, 0.65
+_SORTED = 0.8
+"""Share that a few questions sort rightly, from which on customers at least can be told apart."""
 _REACHED_FAIL, _REACHED_WATCH = 0.2, 0.5
 _FIT_FAIL, _FIT_WATCH = 2.0, 3.0
 
@@ -111,6 +113,11 @@ def _identifiable(seen: _Seen, one: Profile, place: int) -> Told:
         row = seen.measures.get("recognise")
         return "unknown", f"Not known. {row.withheld if row and row.withheld else 'Too few customers to tell.'}"
     status = _by(picked, _PICKED_FAIL, _PICKED_WATCH)
+    if status == "fail" and (one.rule or one.golden_right >= _SORTED):
+        return "watch", (
+            f"Who they are tells little: right in {100 * picked:.0f} of 100, and 50 is guessing. What they do tells "
+            "them well, so customers can be sorted, strangers cannot."
+        )
     return (
         status,
         f"Of one of them and one other, the right one is picked in {100 * picked:.0f} of 100; 50 is guessing.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -77,15 +77,15 @@ class Known:
         column = self.customers.table[key]
         if not pd.api.types.is_numeric_dtype(column):
             return None
-        return column.astype("float64").to_numpy(dtype=np.float64, na_value=np.nan)
+        return np.asarray(column.astype("float64").to_numpy(dtype=np.float64, na_value=np.nan), dtype=np.float64)
 
     def before(self, key: str) -> Floats | None:
         """A column of what only single orders tell."""
         if self.past is None or self.customers is None or key not in self.past:
             return None
-        return self.past[key].reindex(self.customers.table.index).astype("float64").to_numpy()
+        return np.asarray(self.past[key].reindex(self.customers.table.index), dtype=np.float64)
 
-    def named(self, pattern: re.Pattern[str], roles: Collection[Role]) -> list[Feature]:
+    def named(self, pattern: re.Pattern[str], roles: Sequence[Role]) -> list[Feature]:
         """The features of these roles whose label speaks of something."""
         columns = self.customers.columns if self.customers else ()
         return [row for row in columns if row.role in roles and pattern.search(row.label.replace("_", " "))]

@@ -139,7 +139,7 @@ def channels(known: Known) -> Found:
     )  # fmt: skip
 
 
-def _best_channel(net: Floats, names: NDArray[np.str_], inside: NDArray[np.bool_]) -> tuple[float, float, str]:
+def _best_channel(net: Floats, names: NDArray[np.object_], inside: NDArray[np.bool_]) -> tuple[float, float, str]:
     """Mean, its spread and the name of the channel that pays best; a channel needs twenty customers."""
     rows = [(name, net[inside & (names == name)]) for name in sorted(set(names[inside]))]
     known = [(float(own.mean()), float(own.std() / np.sqrt(len(own))), str(name)) for name, own in rows

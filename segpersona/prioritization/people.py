@@ -60,7 +60,7 @@ def _yes(known: Known, row: Feature) -> Floats | None:
     kinds = set(text.unique())
     if not 1 <= len(kinds) <= 2 or not kinds & set(_YES):
         return None
-    return text.isin(_YES).astype("float64").reindex(column.index).to_numpy(dtype=np.float64)
+    return np.asarray(text.isin(_YES).astype("float64").reindex(column.index), dtype=np.float64)
 
 
 def _against_control(known: Known, asked: Floats, answered: Floats) -> str:
@@ -94,7 +94,7 @@ def reach(known: Known) -> Found:
         return NO_CONTACT if known.counted else NO_CUSTOMERS
     ways = known.contacts.reindex(known.customers.table.index).fillna(False).astype(bool)
     told = ", ".join(f"{name} {percent(float(ways[name].mean()))}" for name in ways)
-    return Ratio(top=ways.any(axis=1).to_numpy(dtype=np.float64), bottom=np.ones(len(ways)), rate=True,
+    return Ratio(top=np.asarray(ways.any(axis=1), dtype=np.float64), bottom=np.ones(len(ways)), rate=True,
                  said=f"Of everyone: {told}.")  # fmt: skip
 
 

@@ -47,15 +47,14 @@ def rank(
 
     ``weights``: points per criterion key, on any positive scale; None = the mean of ``voices``, else the defaults.
     ``marks``: what people said of segments. ``knockouts``: letters put last, besides those with a failed check that
-    nobody let through. ``measures``: what was measured of the segments (``measure``); None = what the profiles alone
-    tell. A criterion without figures is withheld, and its weight goes to the others; a segment without a figure counts
-    as average there.
+    nobody let through; where that is all of them, none is. ``measures``: what was measured of the segments
+    (``measure``); None = what the profiles alone tell. A criterion without figures is withheld, and its weight goes to
+    the others; a segment without a figure counts as average there.
     """
     told = tuple(measure(Known(profiles=tuple(profiles), marks=tuple(marks))) if measures is None else measures)
     points = dict(weights if weights is not None else mean_points(voices) if voices else default_weights())
     table = _table(profiles, told, points)
-    failed = {row.letter for row in checks if row.status == "fail" and not row.let_through}
-    out = np.array([row.letter in knockouts or row.letter in failed for row in profiles], dtype=bool)
+    out = _out(profiles, knockouts, checks)
     contest = Contest(
         letters=tuple(row.letter for row in profiles), names=tuple(row.name for row in profiles), out=out,
         keys=tuple(row.key for row in table.measures), figures=table.figures, spread=table.spread,
@@ -71,6 +70,13 @@ def rank(
         weights={row.key: float(100 * weight) for row, weight in zip(table.measures, table.weights, strict=True)},
         doubled=doubled(table.measures, table.figures, table.weights), voices=tuple(voices),
     )  # fmt: skip
+
+
+def _out(profiles: Sequence[Profile], knockouts: Sequence[str], checks: Sequence[Check]) -> NDArray[np.bool_]:
+    """Who stands at the end whatever the weights; nobody, where it would be everybody."""
+    failed = {row.letter for row in checks if row.status == "fail" and not row.let_through}
+    out = np.array([row.letter in knockouts or row.letter in failed for row in profiles], dtype=bool)
+    return out & (not out.all())
 
 
 def _table(profiles: Sequence[Profile], measures: Sequence[Measure], points: Mapping[str, float]) -> _Table:

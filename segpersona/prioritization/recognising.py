@@ -106,7 +106,7 @@ def _scores(table: Floats, codes: NDArray[np.int64], groups: int) -> Floats:
         learn = whole[~aside]
         gram = learn.T @ learn + _RIDGE * np.eye(whole.shape[1])
         scores[aside] = whole[aside] @ np.linalg.solve(gram, learn.T @ targets[~aside])
-    return scores
+    return np.asarray(scores, dtype=np.float64)
 
 
 def _pairs(scores: Floats, inside: NDArray[np.bool_]) -> float:

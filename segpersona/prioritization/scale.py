@@ -167,6 +167,4 @@ def wilson(yes: float, asked: float) -> tuple[float, float]:
 
 def _same(figures: Mapping[str, Figure]) -> bool:
     """Whether one value fits the ranges of all."""
-    if len(figures) < 2 or not any(row.spread for row in figures.values()):
-        return False
-    return max(row.low for row in figures.values()) <= min(row.high for row in figures.values())
+    return len(figures) > 1 and max(row.low for row in figures.values()) <= min(row.high for row in figures.values())

@@ -60,8 +60,8 @@ def spacing(known: Known) -> Spacing | None:
 def _block(column: pd.Series) -> Floats:
     if pd.api.types.is_numeric_dtype(column) and not pd.api.types.is_bool_dtype(column):
         ranks = column.astype("float64").rank(pct=True).fillna(0.5)
-        return ranks.to_numpy()[:, None]
+        return np.asarray(ranks, dtype=np.float64)[:, None]
     text = column.astype(object).where(column.notna(), "").astype(str)
     kinds = sorted(text.value_counts().index[:_MOST_LEVELS])
     wide = [(text == kind).to_numpy(dtype=np.float64) / np.sqrt(len(kinds)) for kind in kinds]
-    return np.column_stack(wide) if wide else np.empty((len(text), 0))
+    return np.column_stack(wide) if wide else np.empty((len(text), 0), dtype=np.float64)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from segpersona.actions import priorities as acts
@@ -34,6 +36,9 @@ def _fields(desk: Desk, fields: list[Number], said: dict[str, float]) -> None:
     with st.grid(3, min_column_width=240, gap="small"):
         for field in fields:
             with st.container(key=f"sp_as_{abs(hash(field.key))}"):
-                ask(field, key=f"as:{desk.project.id}:{field.key}", value=said.get(field.key), version=0,
-                    put=lambda value, version, key=field.key: acts.assume(
-                        store(), desk.project.id, key, value, now=now()))  # fmt: skip
+                key = f"as:{desk.project.id}:{field.key}"
+                ask(field, key=key, value=said.get(field.key), version=0, put=_put(desk, field.key))
+
+
+def _put(desk: Desk, assumption: str) -> Callable[[object, int], None]:
+    return lambda value, version: acts.assume(store(), desk.project.id, assumption, value, now=now())

@@ -17,6 +17,7 @@ from segpersona.prioritization.weights import (
     pairs_of,
     weight_field,
 )
+from segpersona.store import Store
 from segpersona.ui import blocks
 from segpersona.ui.inputs import ask_slider, seed
 from segpersona.ui.opened import store
@@ -79,8 +80,25 @@ def _in_order(desk: Desk) -> None:
             st.button(
                 f"Move {desk.label(key)} up", icon=":material/arrow_upward:", key=f"sp_up_{place}", type="tertiary",
                 disabled=place == 1, help="One place up",
-                on_click=acting(lambda s, key=key: acts.move_up(s, project, person, order, key, now=now())),
+                on_click=_up(desk, order, key),
             )  # fmt: skip
+
+
+def _up(desk: Desk, order: list[str], key: str) -> Callable[[], None]:
+    return acting(lambda s: acts.move_up(s, desk.project.id, desk.person, order, key, now=now()))
+
+
+def _pair(desk: Desk, pair: tuple[str, str]) -> Callable[[object], None]:
+    project, person = desk.project.id, desk.person
+    return lambda value: acting(lambda s: acts.say_pair(s, project, person, pair, value, now=now()))()
+
+
+def _forget(kept: Store, project: str, criterion: str) -> None:
+    kept.remove_own_criterion(project, criterion, now=now())
+
+
+def _dismiss(kept: Store, project: str, name: str) -> None:
+    kept.remove_person(project, name, now=now())
 
 
 def _two_by_two(desk: Desk) -> None:
@@ -97,9 +115,7 @@ def _two_by_two(desk: Desk) -> None:
         field = pair_field(*pair, labels=labels)
         ask_slider(
             field, key=f"w2:{project}:{person}:{field.key}", value=said.get(field.key, EQUAL),
-            put=lambda value, pair=pair: acting(
-                lambda s: acts.say_pair(s, project, person, pair, value, now=now())
-            )(),
+            put=_pair(desk, pair),
         )  # fmt: skip
 
 
@@ -158,7 +174,7 @@ def _own(desk: Desk) -> None:
     for row in store().own_criteria(desk.project.id):
         st.button(
             f"Remove “{row.label}”", key=f"sp_own_gone_{row.key}", type="tertiary", icon=":material/delete:",
-            on_click=acting(lambda s, gone=row.key: s.remove_own_criterion(desk.project.id, gone, now=now())),
+            on_click=acting(_forget, desk.project.id, row.key),
         )  # fmt: skip
 
 
@@ -178,7 +194,7 @@ def _how(desk: Desk, way: WeightWay) -> None:
         for name in desk.people:
             st.button(
                 f"Remove {name}", key=f"sp_person_gone_{name}", type="tertiary", icon=":material/delete:",
-                on_click=acting(lambda s, gone=name: s.remove_person(project, gone, now=now())),
+                on_click=acting(_dismiss, project, name),
             )  # fmt: skip
 
 
