@@ -2,6 +2,7 @@
 
 from segpersona.charts.groups import heat, sizes
 from segpersona.charts.look import AnyChart, Look
+from segpersona.charts.ranges import ranges, ranges_alt
 from segpersona.charts.ranks import matrix, places
 from segpersona.charts.sentences import (
     heat_alt,
@@ -14,5 +15,5 @@ from segpersona.charts.sentences import (
 
 __all__ = [
     "AnyChart", "Look", "heat", "heat_alt", "matrix", "matrix_alt", "matrix_sentence", "money_sentence", "places",
-    "places_alt", "sizes", "sizes_alt",
+    "places_alt", "ranges", "ranges_alt", "sizes", "sizes_alt",
 ]  # fmt: skip

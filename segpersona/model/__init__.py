@@ -17,6 +17,7 @@ from segpersona.model.data import (
     Received,
     Upload,
 )
+from segpersona.model.decisions import Bar, Decision, Estimate, Range, Standing
 from segpersona.model.memory import Dataset, Project, SavedSegmentation, Targets
 from segpersona.model.personas import Answer, EvidenceKind, Persona
 from segpersona.model.priorities import (
@@ -45,6 +46,7 @@ __all__ = [
     "Answer",
     "Aside",
     "Axis",
+    "Bar",
     "Block",
     "Card",
     "Certainty",
@@ -54,7 +56,9 @@ __all__ = [
     "Customers",
     "Dataset",
     "DateOrder",
+    "Decision",
     "Delivery",
+    "Estimate",
     "EvidenceKind",
     "Feature",
     "Figure",
@@ -73,6 +77,7 @@ __all__ = [
     "Persona",
     "Profile",
     "Project",
+    "Range",
     "Ranking",
     "Received",
     "Response",
@@ -83,6 +88,7 @@ __all__ = [
     "Segment",
     "Segmentation",
     "Stage",
+    "Standing",
     "Statement",
     "Status",
     "Surety",

@@ -114,11 +114,28 @@ _JUDGING = (
 )
 """Weights are now a person's, and there is more to say of groups than weights."""
 
+_DECIDING = (
+    """create table estimate (
+        project text not null references project(id) on delete cascade, segmentation text not null, key text not null,
+        low real not null, mid real not null, high real not null, source text not null check (length(source) <= 200),
+        saved text not null, primary key (project, segmentation, key)) strict""",
+    """create table decision (
+        id integer primary key, project text not null references project(id) on delete cascade,
+        segmentation text not null, letter text not null, name text not null, standing text not null,
+        reason text not null check (length(reason) <= 400), owner text not null check (length(owner) <= 60),
+        decided text not null) strict""",
+    "create index decision_of on decision(project, id)",
+    """create trigger decision_is_append_only before update on decision
+        begin select raise(abort, 'the log is never rewritten'); end""",
+)
+"""Decisions outlive the groups they were about: the log stays when groups are found again."""
+
 MIGRATIONS = (
     Migration(number=1, name="projects, data, segments, priorities, personas, answers", sql=_FIRST),
     Migration(number=2, name="how a file was read, and its fingerprint", sql=_READING),
     Migration(number=3, name="several files in a project", sql=_FILES),
     Migration(number=4, name="what a team judges groups by", sql=_JUDGING),
+    Migration(number=5, name="estimates, and the decision log", sql=_DECIDING),
 )
 
 

@@ -22,6 +22,8 @@ _CHILDREN = (
     ("person", "project"),
     ("own_criterion", "project"),
     ("assumption", "project"),
+    ("estimate", "project"),
+    ("decision", "project"),
     ("mark", "segmentation"),
     ("let_through", "segmentation"),
     ("target", "project"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from segpersona.store.choices import Choices
+from segpersona.store.decisions import Decisions
 from segpersona.store.files import Files
 from segpersona.store.incoming import Incoming
 from segpersona.store.judgements import Judgements
@@ -11,7 +12,7 @@ from segpersona.store.projects import Projects
 from segpersona.store.segmentations import Segmentations
 
 
-class Store(Projects, Incoming, Files, Segmentations, Choices, Judgements, Personas):
+class Store(Projects, Incoming, Files, Segmentations, Choices, Judgements, Decisions, Personas):
     """Everything that is remembered. Made by ``open_store``."""
 
     def ping(self) -> None:
