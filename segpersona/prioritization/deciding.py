@@ -54,9 +54,9 @@ def latest(log: Sequence[Decision]) -> dict[str, Decision]:
 
 def proposed(scores: Sequence[Score], most: int | None) -> dict[str, Standing]:
     """From the order: the first is the main target, the next second ones as far as the team can carry them, the rest
-    is kept warm; what failed a check is not chased."""
+    is kept warm; what failed a check is not chased, unless all of them did."""
     able = _USUAL if most is None else max(most, 1)
-    standing = [score.letter for score in scores if not score.out]
+    standing = [score.letter for score in scores if not score.out] or [score.letter for score in scores]
     found: dict[str, Standing] = {score.letter: "leave" for score in scores}
     found |= dict.fromkeys(standing, "warm")
     found |= dict.fromkeys(standing[1:able], "second")

@@ -21,7 +21,8 @@ Floats = NDArray[np.float64]
 
 _YEAR, _GOES_ON = 12, 0.5
 """Months, and how much of a year's change is likely to go on."""
-NO_MONTHS = "A forecast needs 24 whole months of orders; yours have {have}."
+_FEWEST_PAIRS = 6
+"""Of the same month in two years, to tell how much months move."""
 NO_SALES = "Nothing was sold to them in two years."
 
 
@@ -40,43 +41,31 @@ class Ahead:
 
 def forecast(known: Known) -> tuple[Ahead, ...] | str:
     """Every segment; or why there is none at all."""
-    spent = known.spent
-    if isinstance(spent, str):
-        return spent
-    if not known.days:
+    if isinstance(known.spent, str):
+        return known.spent
+    if not known.days or known.customers is None:
         return NO_ORDERS
-    if known.months is None or known.months.shape[1] < TWO_YEARS:
-        if known.days < 2 * YEAR or known.months is None:
-            return too_short(known, TWO_YEARS)
-        return NO_MONTHS.format(have=known.months.shape[1])
-    wide = known.months.reindex([row.letter for row in known.profiles]).fillna(0.0).to_numpy(dtype=np.float64)
-    before, after = _buyers(known)
-    return tuple(
-        _ahead(known, place, wide[place], before[place], after[place]) for place in range(known.groups)
-    )  # fmt: skip
+    growth, months = known.customers.growth, known.months
+    if known.days < 2 * YEAR or growth is None or months is None or months.shape[1] < _YEAR + _FEWEST_PAIRS:
+        return too_short(known, TWO_YEARS)
+    years = growth.reindex(known.customers.table.index)[["before", "after"]].fillna(0.0).to_numpy(dtype=np.float64)
+    wide = months.reindex([row.letter for row in known.profiles]).fillna(0.0).to_numpy(dtype=np.float64)
+    return tuple(_ahead(known, place, years[known.codes == place], wide[place]) for place in range(known.groups))
 
 
-def _buyers(known: Known) -> tuple[Floats, Floats]:
-    """How many of each segment bought in the year before last and in the last one."""
-    if known.customers is None or known.customers.growth is None:
-        return np.zeros(known.groups), np.zeros(known.groups)
-    both = known.customers.growth.reindex(known.customers.table.index)
-    first, last = ((both[name].fillna(0.0) > 0).to_numpy(dtype=np.float64) for name in ("before", "after"))
-    return known.sums(first), known.sums(last)
-
-
-def _ahead(known: Known, place: int, months: Floats, before: float, after: float) -> Ahead:
+def _ahead(known: Known, place: int, years: Floats, months: Floats) -> Ahead:
+    """``years``: revenue of its customers in the year before last and in the last one."""
     row = known.profiles[place]
     if row.size < known.least:
         return Ahead(letter=row.letter, name=row.name, why=TOO_FEW)
-    last, earlier = months[-_YEAR:], months[-2 * _YEAR : -_YEAR]
-    if not last.any() and not earlier.any():
+    if not years.any():
         return Ahead(letter=row.letter, name=row.name, why=NO_SALES)
-    noise = float(np.std(last - earlier, ddof=1)) * np.sqrt(_YEAR)
+    (earlier, last), (before, after) = years.sum(axis=0), (years > 0).sum(axis=0)
+    noise = float(np.std(months[_YEAR:] - months[:-_YEAR], ddof=1)) * np.sqrt(_YEAR)
     buyers = onward(before, after, float(np.sqrt(before + after)), floor=0.0) if before + after else None
     return Ahead(
-        letter=row.letter, name=row.name, was=float(last.sum()), had=float(after), buyers=buyers,
-        revenue=onward(float(earlier.sum()), float(last.sum()), noise),
+        letter=row.letter, name=row.name, was=float(last), had=float(after), buyers=buyers,
+        revenue=onward(earlier, last, noise),
     )  # fmt: skip
 
 
@@ -85,4 +74,4 @@ def onward(before: float, after: float, noise: float, floor: float = -np.inf) ->
     change, wide = after - before, Z * noise
     ends = min(after, after + change) - wide, max(after, after + change) + wide
     mid = after + _GOES_ON * change
-    return Range(low=max(ends[0], floor), mid=max(mid, floor), high=ends[1])
+    return Range(low=float(max(ends[0], floor)), mid=float(max(mid, floor)), high=float(ends[1]))

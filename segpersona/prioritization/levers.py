@@ -33,6 +33,8 @@ class Lever:
     why: str
     amount: Number
     effect: Callable[[Ground, float, Moves], Moved]
+    priced_by: str = ""
+    """The assumption without which it is no action: what it costs is most of the answer."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,7 +114,7 @@ LEVERS = (
           amount=_points("basket", "Rise of what they spend, %", 5, unit="%"), effect=_basket),
     Lever(key="win", label="More of them", does="Win {amount} more like {name}",
           why="New customers, times revenue per customer and year, times what is left over, less the cost to win them.",
-          amount=_points("win", "New customers", 100, most=1e7), effect=_win),
+          amount=_points("win", "New customers", 100, most=1e7), effect=_win, priced_by="win_cost"),
     Lever(key="returns", label="Fewer returns", does="Have {name} send back {amount} less of every 100",
           why="Money spent before returns, times the points, times what is left over; never more than comes back.",
           amount=_points("returns", "Less sent back, of every 100", 1), effect=_returns),
@@ -170,11 +172,20 @@ def _effect(row: Lever, one: Ground, moves: Moves) -> Effect:
 
 
 def actions(ladder: Ladder, found: Sequence[Effect], moves: Moves) -> tuple[Action, ...]:
-    """What brings most for each day of work first; what brings nothing is left out."""
+    """What brings most for each day of work first; what brings nothing, or has no price yet, is left out."""
     grounds, levers = {one.letter: one for one in ladder.grounds}, {row.key: row for row in LEVERS}
     rows = [_action(levers[row.lever], grounds[row.letter], row, row.money, moves)
-            for row in found if row.money is not None and row.money.mid > 0]  # fmt: skip
+            for row in found if row.money and row.money.mid > 0 and _priced(levers[row.lever], moves)]  # fmt: skip
     return tuple(sorted(rows, key=lambda row: (-row.per_day, row.letter, row.lever)))
+
+
+def _priced(row: Lever, moves: Moves) -> bool:
+    return not row.priced_by or row.priced_by in moves or f"cost:{row.key}" in moves
+
+
+def unpriced(moves: Moves) -> tuple[str, ...]:
+    """Labels of levers that are left out of the actions until their price is said."""
+    return tuple(row.label for row in LEVERS if not _priced(row, moves))
 
 
 def _action(row: Lever, one: Ground, found: Effect, money: Range, moves: Moves) -> Action:

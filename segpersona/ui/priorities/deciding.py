@@ -47,16 +47,16 @@ def _group(
 
     with st.container(key=f"sp_stand_{letter}", gap="xsmall"):
         st.html(blocks.named(letter, desk.names[letter]))
-        with st.container(horizontal=True, vertical_alignment="center"):
-            st.pills(f"What {desk.names[letter]} are", list(_LABELS), format_func=_LABELS.__getitem__, key=key,
-                     required=True, on_change=changed, label_visibility="collapsed")  # fmt: skip
+        st.pills(f"What {desk.names[letter]} are", list(_LABELS), format_func=_LABELS.__getitem__, key=key,
+                 required=True, on_change=changed, label_visibility="collapsed")  # fmt: skip
+        with st.container(horizontal=True, vertical_alignment="center", gap="xsmall"):
+            st.html(f'<p class="sp-sub">{blocks.esc(_written(made))}</p>', width="content")
             _reason(desk, letter, made, log)
-        st.html(f'<p class="sp-sub">{blocks.esc(_written(made))}</p>')
 
 
 def _written(made: Decision | None) -> str:
     if made is None:
-        return "Proposed; nobody has decided yet."
+        return "Proposed, not decided yet."
     if not made.reason:
         return f"Decided on {made.decided:%d %b %Y}, without a reason yet."
     return f"{made.reason} ({made.owner}, {made.decided:%d %b %Y})"
@@ -108,8 +108,7 @@ def uses(desk: Desk) -> None:
         found = uses_of(letters, desk.ranking.checks, desk.ranking.measures)
         for letter in letters:
             st.html(blocks.named(letter, desk.names[letter]))
-            rows = "".join(_use(row) for row in found if row.letter == letter)
-            st.html(f'<table class="sp-table">{rows}</table>')
+            st.html("".join(_use(row) for row in found if row.letter == letter))
 
 
 def _use(row: Served) -> str:
@@ -118,10 +117,9 @@ def _use(row: Served) -> str:
     tool, tint = ("Needs a persona", "persona") if use.persona else ("The group is enough", "segment")
     said = {True: "serves", False: "does not serve", None: "not known"}[row.fits]
     return (
-        f'<tr><td><span class="sp-sign {word}" role="img" aria-label="{said}">{sign}</span></td>'
-        f"<td><b>{blocks.esc(use.label)}</b></td><td>{blocks.esc(row.words)} "
-        f'<span class="sp-sub">{blocks.esc(use.because)}</span></td>'
-        f'<td><span class="sp-use {tint}">{tool}</span></td></tr>'
+        f'<div class="sp-served"><span class="sp-sign {word}" role="img" aria-label="{said}">{sign}</span>'
+        f'<div><b>{blocks.esc(use.label)}</b> <span class="sp-use {tint}">{tool}</span>'
+        f'<div>{blocks.esc(row.words)} <span class="sp-sub">{blocks.esc(use.because)}</span></div></div></div>'
     )
 
 

@@ -9,14 +9,14 @@ import streamlit as st
 from segpersona.actions import deciding as acts
 from segpersona.fields import Number
 from segpersona.prioritization.ladder import Ladder
-from segpersona.prioritization.levers import LEVERS, Action, actions, cost_field, days_field, effects
+from segpersona.prioritization.levers import LEVERS, Action, actions, cost_field, days_field, effects, unpriced
 from segpersona.ui import blocks, cached
 from segpersona.ui.inputs import ask
 from segpersona.ui.opened import store
 from segpersona.ui.priorities.desk import Desk
 from segpersona.ui.priorities.figures import spanned
 from segpersona.ui.state import now
-from segpersona.words import money, number, percent
+from segpersona.words import listed, money, number, percent
 
 _FIRST = 6
 """How many actions are shown before the rest is folded away."""
@@ -37,10 +37,13 @@ def to_do(desk: Desk) -> None:
             f"First: {found[0].words[:1].lower()}{found[0].words[1:]}",
             "Ordered by what is likely to be left for each day of work, weighed by how sure it is.",
         )
-        st.html(_table(found[:_FIRST], rows, first=1))
+        st.html(_list(found[:_FIRST], rows, first=1))
+        if left := unpriced(moves):
+            words = f"{listed(left)}: left out until you say under “What we assume” what a new customer costs."
+            st.html(f'<p class="sp-sub">{blocks.esc(words)}</p>')
         if found[_FIRST:]:
             with st.expander(f"{len(found) - _FIRST} more"):
-                st.html(_table(found[_FIRST:], rows, first=_FIRST + 1))
+                st.html(_list(found[_FIRST:], rows, first=_FIRST + 1))
         with st.expander("What each of them takes"):
             st.html('<p class="sp-sub">All take the same days until you say otherwise.</p>')
             with st.grid(2, min_column_width=240, gap="small"):
@@ -55,22 +58,20 @@ def _field(desk: Desk, field: Number, value: float | None) -> None:
             put=lambda value, version: acts.suppose(store(), desk.project.id, field.key, value, now=now()))  # fmt: skip
 
 
-def _table(found: Sequence[Action], rows: Ladder, *, first: int) -> str:
-    unit = f", {rows.currency}" if rows.currency else ""
-    body = "".join(_row(row, place) for place, row in enumerate(found, first))
-    return (
-        '<div class="sp-wide"><table class="sp-table sp-todo"><tr><th></th><th>Action</th><th>Reaches</th>'
-        f"<th>Brings in a year{blocks.esc(unit)}</th><th>How sure</th><th>Takes</th><th>Left per day</th></tr>"
-        f"{body}</table></div>"
+def _list(found: Sequence[Action], rows: Ladder, *, first: int) -> str:
+    return f"<div>{''.join(_row(row, rows.currency, place) for place, row in enumerate(found, first))}</div>"
+
+
+def _row(row: Action, currency: str, place: int) -> str:
+    unit = f" {currency}" if currency else ""
+    cost = f", costs {money(row.cost)}{unit}" if row.cost else ""
+    said = (
+        f"Reaches {row.reach:,.0f}, brings {spanned(row.money, currency)} in a year, "
+        f"{percent(row.sure)} sure of the group, {number(row.days)} days{cost}."
     )
-
-
-def _row(row: Action, place: int) -> str:
-    cost = f", costs {money(row.cost)}" if row.cost else ""
-    left = money(row.per_day) if row.per_day > 0 else "costs more than it brings"
+    left = f"{money(row.per_day)}{unit} a day" if row.per_day > 0 else "costs more than it brings"
     return (
-        f'<tr class="{"" if row.per_day > 0 else "out"}"><td><span class="sp-place">{place}</span></td>'
-        f'<td><span class="sp-inline">{blocks.tag(row.letter)} <span>{blocks.esc(row.words)}</span></span></td>'
-        f"<td>{row.reach:,.0f}</td><td>{blocks.esc(spanned(row.money))}</td><td>{percent(row.sure)}</td>"
-        f"<td>{number(row.days)} days{cost}</td><td><b>{left}</b></td></tr>"
+        f'<div class="sp-rank{"" if row.per_day > 0 else " out"}"><span class="place">{place}</span>'
+        f"{blocks.tag(row.letter)}<div><b>{blocks.esc(row.words)}</b>"
+        f'<div class="why">{blocks.esc(said)}</div></div><span class="points">{blocks.esc(left)}</span></div>'
     )

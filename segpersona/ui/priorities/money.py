@@ -18,6 +18,7 @@ from segpersona.ui.inputs import ask
 from segpersona.ui.opened import store
 from segpersona.ui.priorities.desk import Desk
 from segpersona.ui.priorities.figures import bars_of, spanned
+from segpersona.ui.priorities.picking import pick
 from segpersona.ui.state import now
 from segpersona.words import money as amount
 
@@ -35,13 +36,9 @@ def money_ladder(desk: Desk) -> None:
         moves = acts.moves(store(), desk.found)
         found = effects(rows, moves)
         lines = _lines(rows, found)
-        if st.session_state.get(LINE) not in lines:
-            st.session_state[LINE] = "today"
         with st.container(key="sp_ladder_title"):
             title = st.empty()
-        st.pills("Line of the ladder", list(lines), format_func=lambda key: _label(rows, key), key=LINE, required=True,
-                 bind="query-params", label_visibility="collapsed")  # fmt: skip
-        picked = str(st.session_state[LINE])
+        picked = pick("Line of the ladder", {key: _label(rows, key) for key in lines}, key=LINE)
         _lever(desk, picked, moves)
         _bars(desk, rows, picked, lines[picked], title)
         with st.expander("Every figure of the ladder"):

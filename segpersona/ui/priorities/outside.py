@@ -14,6 +14,7 @@ from segpersona.ui.drawing import draw
 from segpersona.ui.opened import store
 from segpersona.ui.priorities.desk import Desk
 from segpersona.ui.priorities.figures import bars_of, spanned
+from segpersona.ui.priorities.picking import pick
 from segpersona.ui.state import acting, now
 from segpersona.words import number, percent
 
@@ -27,11 +28,7 @@ def market(desk: Desk) -> None:
     rows = cached.ladder(desk.found, desk.state.dataset)
     with st.container(key="sp_card_market"):
         blocks.heading("How many more of them are there?", "No file says this. Write it down with where it is from.")
-        if st.session_state.get(SCOPE) not in names:
-            st.session_state[SCOPE] = EVERYONE
-        st.pills("Whose market", list(names), format_func=names.__getitem__, key=SCOPE, required=True,
-                 bind="query-params", label_visibility="collapsed")  # fmt: skip
-        scope = str(st.session_state[SCOPE])
+        scope = pick("Whose market", names, key=SCOPE)
         steps = acts.market(store(), desk.found, scope, None if rows.withheld else rows)
         st.html(_table(steps, rows.currency))
         said = store().estimates(desk.project.id, desk.found.id)
@@ -55,7 +52,7 @@ def _write(desk: Desk, scope: str, rung: Rung, found: Estimate | None) -> None:
         source = st.session_state[f"{key}_source"]
         acting(lambda s: acts.write_market(s, desk.found, scope, rung.key, said, source, now=now()))()
 
-    with st.popover(f"{rung.label.split(',')[0]}…", type="tertiary", icon=":material/edit:"):
+    with st.popover(f"Write {rung.label.split(',')[0].lower()}", type="tertiary", icon=":material/edit:"):
         st.html(f'<p class="sp-sub">{blocks.esc(rung.why)}</p>')
         for end, label in zip(ends, ("At least", "Likely", "At most"), strict=True):
             value = getattr(found.span, end) if found else None

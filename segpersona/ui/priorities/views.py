@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import streamlit as st
-
 from segpersona.ui.priorities.desk import Desk
+from segpersona.ui.priorities.picking import pick
 from segpersona.ui.priorities.sections import SECTIONS
 
 VIEW = "view"
@@ -16,10 +15,7 @@ VIEWS = {
 
 def show(desk: Desk) -> None:
     """The choice of the part, and its sections."""
-    if st.session_state.get(VIEW) not in VIEWS:
-        st.session_state[VIEW] = "order"
-    st.pills("Part of the page", list(VIEWS), format_func=VIEWS.__getitem__, key=VIEW, required=True,
-             bind="query-params", label_visibility="collapsed")  # fmt: skip
+    picked = pick("Part of the page", VIEWS, key=VIEW)
     for section in SECTIONS:
-        if section.view == st.session_state[VIEW]:
+        if section.view == picked:
             section.draw(desk)
