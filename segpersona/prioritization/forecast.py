@@ -21,6 +21,7 @@ Floats = NDArray[np.float64]
 
 _YEAR, _GOES_ON = 12, 0.5
 """Months, and how much of a year's change is likely to go on."""
+_BOTH = 3**0.5
 _FEWEST_PAIRS = 6
 """Of the same month in two years, to tell how much months move."""
 NO_SALES = "Nothing was sold to them in two years."
@@ -70,8 +71,10 @@ def _ahead(known: Known, place: int, years: Floats, months: Floats) -> Ahead:
 
 
 def onward(before: float, after: float, noise: float, floor: float = -np.inf) -> Range:
-    """From one year and the next to the year to come; ``noise``: standard deviation of the change by chance."""
-    change, wide = after - before, Z * noise
-    ends = min(after, after + change) - wide, max(after, after + change) + wide
+    """From one year and the next to the year to come. ``noise``: standard deviation of a year's change by chance; a
+    change that goes on in full carries the chance of both years, so that end is wider by the root of three."""
+    change = after - before
+    ends = ((after, Z * noise), (after + change, Z * noise * _BOTH))
+    low, high = min(at - wide for at, wide in ends), max(at + wide for at, wide in ends)
     mid = after + _GOES_ON * change
-    return Range(low=float(max(ends[0], floor)), mid=float(max(mid, floor)), high=float(ends[1]))
+    return Range(low=float(max(low, floor)), mid=float(max(mid, floor)), high=float(high))
