@@ -13,30 +13,37 @@ from segpersona.charts.look import NARROW, AnyChart, Look
 from segpersona.colours import letter_colour
 from segpersona.model import Profile, Ranking
 
-_WIDTH, _HEIGHT, _LOW, _HIGH = 480, 420, 0, 200
-_CORNERS = ((104, 194, "Focus here"), (4, 194, "Worth a plan"), (104, 8, "Keep it simple"), (4, 8, "Let come to us"))
+_WIDTH, _HEIGHT = 480, 520
+_MIDDLE, _FARTHEST, _NEAREST, _AIR = 100.0, 100.0, 30.0, 1.3
+"""The middle of the matrix, how far it reaches at most and at least, and the room beyond the last group."""
+_CORNERS = ((0.52, 0.97, "Focus here"), (0.02, 0.97, "Worth a plan"), (0.52, 0.04, "Keep it simple"),
+            (0.02, 0.04, "Let come to us"))  # fmt: skip
+"""Places of the words, as shares of the width and of the height."""
 _SMALL, _LARGE = 160, 2_600
 _LETTER_WIDTH = 7.1
 _BESIDE = (0, 12, -12, 24, -24)
 """How far up a name beside its bubble may stand, in pixels, the best first."""
-_SCALE = alt.Scale(domain=[_LOW, _HIGH], nice=False)
 
 Align = Literal["left", "right", "center"]
 
 
 def matrix(ranking: Ranking, profiles: Sequence[Profile], look: Look) -> AnyChart:
     """How attractive (up) against how well we can win them (right); the bubble is revenue, else size."""
-    frame = _bubbles(ranking, profiles, dark=look.dark)
-    corner = alt.Chart(pd.DataFrame([{"x": 100, "x2": _HIGH, "y": 100, "y2": _HIGH}])).mark_rect(
+    reach = _reach(ranking)
+    frame = _bubbles(ranking, profiles, reach, dark=look.dark)
+    low, high = _MIDDLE - reach, _MIDDLE + reach
+    corner = alt.Chart(pd.DataFrame([{"x": _MIDDLE, "x2": high, "y": _MIDDLE, "y2": high}])).mark_rect(
         color="#5FB3F0" if look.dark else "#345FB2", opacity=0.08, cornerRadius=6
     ).encode(x="x:Q", x2="x2:Q", y="y:Q", y2="y2:Q")  # fmt: skip
-    words = alt.Chart(pd.DataFrame(_CORNERS, columns=["x", "y", "said"])).mark_text(
+    placed = [(low + 2 * reach * x, low + 2 * reach * y, said) for x, y, said in _CORNERS]
+    words = alt.Chart(pd.DataFrame(placed, columns=["x", "y", "said"])).mark_text(
         align="left", fontSize=12, color=look.mute, fontStyle="italic"
     ).encode(x="x:Q", y="y:Q", text="said:N")  # fmt: skip
-    middle = alt.Chart(pd.DataFrame({"at": [100]})).mark_rule(color=look.grid, strokeWidth=1.5)
+    middle = alt.Chart(pd.DataFrame({"at": [_MIDDLE]})).mark_rule(color=look.grid, strokeWidth=1.5)
+    ends = alt.Scale(domain=[low, high], nice=False)
     base = alt.Chart(frame).encode(
-        x=alt.X("x:Q", title="How well we can win them  →", axis=_axis(look), scale=_SCALE),
-        y=alt.Y("y:Q", title="How attractive they are  →", axis=_axis(look), scale=_SCALE),
+        x=alt.X("x:Q", title="How well we can win them  →", axis=_axis(look), scale=ends),
+        y=alt.Y("y:Q", title="How attractive they are  →", axis=_axis(look), scale=ends),
     )
     scale = alt.Scale(domain=[0, float(frame["weight"].max()) or 1], range=[_SMALL, _LARGE])
     bubbles = base.mark_circle(opacity=0.88, stroke=look.card, strokeWidth=1.5).encode(
@@ -45,7 +52,15 @@ def matrix(ranking: Ranking, profiles: Sequence[Profile], look: Look) -> AnyChar
         tooltip=[alt.Tooltip("name:N", title="Group")],
     )
     letters = base.mark_text(fontSize=13, fontWeight=700).encode(text="letter:N", color=alt.Color("ink:N", scale=None))
-    layers = [corner, middle.encode(x="at:Q"), middle.encode(y="at:Q"), words, bubbles, letters, *_names(frame, look)]
+    layers = [
+        corner,
+        middle.encode(x="at:Q"),
+        middle.encode(y="at:Q"),
+        words,
+        bubbles,
+        letters,
+        *_names(frame, look, low, high),
+    ]
     return look.finish(alt.layer(*layers), _HEIGHT)
 
 
@@ -53,26 +68,38 @@ def _axis(look: Look) -> alt.Axis:
     return alt.Axis(labels=False, grid=False, titleColor=look.ink, titleFontWeight=600)
 
 
-def _bubbles(ranking: Ranking, profiles: Sequence[Profile], *, dark: bool) -> pd.DataFrame:
+def _reach(ranking: Ranking) -> float:
+    """How far the matrix reaches to each side of the average, so that the groups fill it."""
+    farthest = max((abs(at - _MIDDLE) for row in ranking.scores for at in (row.able, row.attractive)), default=0.0)
+    return min(max(_AIR * farthest, _NEAREST), _FARTHEST)
+
+
+def _bubbles(ranking: Ranking, profiles: Sequence[Profile], reach: float, *, dark: bool) -> pd.DataFrame:
     known = {row.letter: row for row in profiles}
     rows = []
     for score in ranking.scores:
         one = known[score.letter]
         weight = one.revenue if one.revenue is not None else float(one.size)
         rows.append({
-            "letter": score.letter, "name": one.name, "x": min(max(score.able, 8), 192), "weight": max(weight, 0.0),
-            "y": min(max(score.attractive, 10), 190), "ink": letter_colour(score.letter, dark=dark),
+            "letter": score.letter, "name": one.name, "x": _inside(score.able, reach), "weight": max(weight, 0.0),
+            "y": _inside(score.attractive, reach), "ink": letter_colour(score.letter, dark=dark),
         })  # fmt: skip
     return pd.DataFrame(rows)
 
 
-def _names(frame: pd.DataFrame, look: Look) -> list[alt.Chart]:
+def _inside(value: float, reach: float) -> float:
+    """A little away from the edge, so that no bubble is cut."""
+    most = 0.92 * reach
+    return min(max(value, _MIDDLE - most), _MIDDLE + most)
+
+
+def _names(frame: pd.DataFrame, look: Look, low: float, high: float) -> list[alt.Chart]:
     """One layer per name, each where it covers least: right, left, above or below its bubble. A phone's screen has no
     room for names; there the letters speak, and the list below the chart has both."""
     most = float(frame["weight"].max()) or 1.0
     rows = [(float(x), float(y), str(name)) for x, y, name in zip(frame["x"], frame["y"], frame["name"], strict=True)]
     radii = [math.sqrt((_SMALL + (_LARGE - _SMALL) * weight / most) / math.pi) for weight in frame["weight"]]
-    spots = [(x * _WIDTH / _HIGH, y * _HEIGHT / _HIGH) for x, y, _ in rows]
+    spots = [((x - low) / (high - low) * _WIDTH, (y - low) / (high - low) * _HEIGHT) for x, y, _ in rows]
     taken = [(x - r, y - r, x + r, y + r) for (x, y), r in zip(spots, radii, strict=True)]
     layers = []
     for place, (at_x, at_y, name) in enumerate(rows):

@@ -6,10 +6,12 @@ from segpersona.customers.joining import join
 from segpersona.customers.kinds import kind_of
 from segpersona.customers.ladder import RUNGS, Step, ladder
 from segpersona.customers.matching import File, candidates
+from segpersona.customers.past import by_number, keys_of, months_of, past_of
 from segpersona.customers.rhythm import rhythm_by_key, rhythm_of
 from segpersona.customers.small import LEAST, fold_small
 
 __all__ = [
-    "ENGINES", "LEAST", "NOTHING_TO_GROUP", "RUNGS", "File", "Source", "Step", "build_customers", "candidates",
-    "fold_small", "join", "kind_of", "ladder", "rhythm_by_key", "rhythm_of",
+    "ENGINES", "LEAST", "NOTHING_TO_GROUP", "RUNGS", "File", "Source", "Step", "build_customers", "by_number",
+    "candidates", "fold_small", "join", "keys_of", "kind_of", "ladder", "months_of", "past_of", "rhythm_by_key",
+    "rhythm_of",
 ]  # fmt: skip

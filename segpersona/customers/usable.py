@@ -9,12 +9,8 @@ import pandas as pd
 
 from segpersona.model import Customers, Feature
 from segpersona.problems import Finding
-from segpersona.words import listed
+from segpersona.words import SENSITIVE, listed
 
-_SENSITIVE = re.compile(
-    r"\b(gender|sex|genre|geschlecht|ethnic\w*|race|religio\w*|confession|health|disab\w*|politic\w*|orientation|male|female)\b",
-    re.I,
-)
 _WHO_THEY_ARE = re.compile(
     r"\b(ages?|birth\w*|born|educat\w*|degree|marital|married|famil(?:y|ies)|kids?|teens?|children|household|housing|job|"
     r"occupation|profession|city|town|region|country|state|zip|postcode|nationality|income|salary)\b",
@@ -36,7 +32,7 @@ def usable(customers: Customers) -> Customers:
 
 
 def _reason(column: Feature, values: pd.Series) -> str:
-    if _SENSITIVE.search(re.sub(r"[_.=]+", " ", column.label)):
+    if SENSITIVE.search(re.sub(r"[_.=]+", " ", column.label)):
         return "sensitive"
     if values.isna().mean() > _MOST_EMPTY and column.key != "typical_gap":
         return "mostly empty"

@@ -1,4 +1,4 @@
-"""What a team decided: how much each criterion matters, and which groups to work on."""
+"""What a team decided: which groups to work on; and settings."""
 
 from __future__ import annotations
 
@@ -11,19 +11,7 @@ from segpersona.store.base import Base
 
 
 class Choices(Base):
-    """Weights, targets, and settings of the installation."""
-
-    def weights(self, project: str) -> dict[str, float]:
-        """What was said for each criterion."""
-        rows = self._db.read("select criterion, value from weight where project = ?", project)
-        return {str(row["criterion"]): float(str(row["value"])) for row in rows}
-
-    def set_weight(self, project: str, criterion: str, value: float, *, now: datetime) -> None:
-        """How much one criterion matters."""
-        row = {"project": project, "criterion": criterion, "value": float(value), "saved": now.isoformat()}
-        with self._db.write() as db:
-            db.table("weight").upsert(row, pk=("project", "criterion"))
-            self._touch(db, project, now)
+    """Targets, and settings of the installation."""
 
     def targets(self, project: str) -> Targets:
         """The groups to work on; none if nobody has chosen."""

@@ -91,11 +91,60 @@ _WAYS = (
         value text not null check (length(value) <= 40000), saved text not null, primary key (project, key)) strict""",
 )
 
+_JUDGING = (
+    """create table weight_of (
+        project text not null references project(id) on delete cascade, person text not null, way text not null,
+        criterion text not null, value real not null, saved text not null,
+        primary key (project, person, way, criterion)) strict""",
+    """insert into weight_of select project, '', 'words', case criterion when 'trust' then 'stable' else criterion end,
+        value, saved from weight""",
+    "drop table weight",
+    "alter table weight_of rename to weight",
+    """create table person (
+        project text not null references project(id) on delete cascade,
+        name text not null check (length(name) <= 60), way text not null, added text not null,
+        primary key (project, name)) strict""",
+    """create table mark (
+        project text not null references project(id) on delete cascade,
+        segmentation text not null references segmentation(id) on delete cascade, person text not null,
+        criterion text not null, letter text not null, value real not null, saved text not null,
+        primary key (segmentation, person, criterion, letter)) strict""",
+    """create table own_criterion (
+        project text not null references project(id) on delete cascade, key text not null, body text not null,
+        saved text not null, primary key (project, key)) strict""",
+    """create table assumption (
+        project text not null references project(id) on delete cascade, key text not null, value real not null,
+        saved text not null, primary key (project, key)) strict""",
+    """create table let_through (
+        project text not null references project(id) on delete cascade,
+        segmentation text not null references segmentation(id) on delete cascade, letter text not null,
+        check_key text not null, reason text not null check (length(reason) between 1 and 400), saved text not null,
+        primary key (segmentation, letter, check_key)) strict""",
+)
+"""Weights are now a person's, and there is more to say of groups than weights."""
+
+_DECIDING = (
+    """create table estimate (
+        project text not null references project(id) on delete cascade, segmentation text not null, key text not null,
+        low real not null, mid real not null, high real not null, source text not null check (length(source) <= 200),
+        saved text not null, primary key (project, segmentation, key)) strict""",
+    """create table decision (
+        id integer primary key, project text not null references project(id) on delete cascade,
+        segmentation text not null, letter text not null, name text not null, standing text not null,
+        reason text not null check (length(reason) <= 400), owner text not null check (length(owner) <= 60),
+        decided text not null) strict""",
+    "create index decision_of on decision(project, id)",
+    """create trigger decision_is_append_only before update on decision
+        begin select raise(abort, 'the log is never rewritten'); end""",
+)
+"""Decisions outlive the groups they were about: the log stays when groups are found again."""
+
 MIGRATIONS = (
     Migration(number=1, name="projects, data, segments, priorities, personas, answers", sql=_FIRST),
     Migration(number=2, name="how a file was read, and its fingerprint", sql=_READING),
     Migration(number=3, name="several files in a project", sql=_FILES),
     Migration(number=4, name="several ways of splitting side by side, and small choices of a team", sql=_WAYS),
+    Migration(number=5, name="what a team judges groups by, estimates, a decision log", sql=(*_JUDGING, *_DECIDING)),
 )
 
 

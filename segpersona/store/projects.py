@@ -20,6 +20,13 @@ LONG_NAME = Problem("A name can have 120 characters at most. Shorten it.")
 _CHILDREN = (
     ("weight", "project"),
     ("choice", "project"),
+    ("person", "project"),
+    ("own_criterion", "project"),
+    ("assumption", "project"),
+    ("estimate", "project"),
+    ("decision", "project"),
+    ("mark", "segmentation"),
+    ("let_through", "segmentation"),
     ("target", "project"),
     ("segment_name", "segmentation"),
     ("answer", "persona"),

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from segpersona.store.choices import Choices
+from segpersona.store.decisions import Decisions
 from segpersona.store.files import Files
 from segpersona.store.incoming import Incoming
+from segpersona.store.judgements import Judgements
 from segpersona.store.personas import Personas
 from segpersona.store.projects import Projects
 from segpersona.store.segmentations import Segmentations
 
 
-class Store(Projects, Incoming, Files, Segmentations, Choices, Personas):
+class Store(Projects, Incoming, Files, Segmentations, Choices, Judgements, Decisions, Personas):
     """Everything that is remembered. Made by ``open_store``."""
 
     def ping(self) -> None:

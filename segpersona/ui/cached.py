@@ -9,12 +9,15 @@ import pandas as pd
 import streamlit as st
 
 from segpersona import charts
-from segpersona.actions import data, files, share
+from segpersona.actions import data, deciding, files, measures, priorities, share
 from segpersona.actions import meanings as said
 from segpersona.charts import AnyChart
 from segpersona.exports import FORMATS, Material, Options, Paper, preview_png
 from segpersona.intake import Guess, preview
-from segpersona.model import Aside, Card, Customers, Dataset, FileKind, Project
+from segpersona.model import Aside, Card, Check, Customers, Dataset, FileKind, Measure, Project, SavedSegmentation
+from segpersona.prioritization import Known
+from segpersona.prioritization.forecast import Ahead
+from segpersona.prioritization.ladder import Ladder
 from segpersona.problems import Finding
 from segpersona.ui.opened import store
 
@@ -71,6 +74,61 @@ def meanings(dataset: Dataset) -> tuple[dict[str, Guess], dict[str, float]]:
     return _meanings(dataset.id, dataset.files)
 
 
+@st.cache_resource(max_entries=3, show_spinner=False)
+def _behind(segmentation: str, project: str, version: int, least: int) -> Known:
+    return measures.behind(store(), priorities.found_of(store(), project))
+
+
+def behind(found: SavedSegmentation, dataset: Dataset | None) -> Known:
+    """The customers behind the groups, and what their orders tell."""
+    return _behind(found.id, found.project, dataset.version if dataset else 0, said.least_shown(store()))
+
+
+@st.cache_resource(max_entries=16, show_spinner=False)
+def _judged(
+    segmentation: str, project: str, version: int, least: int, team: str
+) -> tuple[tuple[Measure, ...], tuple[Check, ...]]:
+    found = priorities.found_of(store(), project)
+    return measures.judged(store(), found, _behind(segmentation, project, version, least))
+
+
+def judged(found: SavedSegmentation, dataset: Dataset | None) -> tuple[tuple[Measure, ...], tuple[Check, ...]]:
+    """Every criterion and check of every group, as the team's marks and assumptions are now."""
+    version, least = dataset.version if dataset else 0, said.least_shown(store())
+    return _judged(found.id, found.project, version, least, measures.said_of(store(), found))
+
+
+def kinds_of_sales(found: SavedSegmentation, dataset: Dataset | None) -> tuple[list[str], list[str]]:
+    """The categories of goods and the channels that the orders name."""
+    return measures.kinds_of_sales(behind(found, dataset))
+
+
+@st.cache_resource(max_entries=8, show_spinner=False)
+def _ladder(segmentation: str, project: str, version: int, least: int, said: str) -> Ladder:
+    known = _behind(segmentation, project, version, least)
+    return deciding.ladder(store(), priorities.found_of(store(), project), known)
+
+
+def ladder(found: SavedSegmentation, dataset: Dataset | None) -> Ladder:
+    """What every group leaves over in a year, as the team's assumptions are now."""
+    version, least = dataset.version if dataset else 0, said.least_shown(store())
+    return _ladder(found.id, found.project, version, least, deciding.said_of(store(), found))
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _ahead(
+    segmentation: str, project: str, version: int, least: int, names: tuple[str, ...]
+) -> tuple[Ahead, ...] | str:
+    known = _behind(segmentation, project, version, least)
+    return deciding.ahead(priorities.found_of(store(), project), known)
+
+
+def ahead(found: SavedSegmentation, dataset: Dataset | None) -> tuple[Ahead, ...] | str:
+    """Every group in twelve months."""
+    version, least = dataset.version if dataset else 0, said.least_shown(store())
+    return _ahead(found.id, found.project, version, least, repr([row.name for row in found.profiles]))
+
+
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _customers(dataset_id: str, version: int, least: int) -> Customers:
     return data.customers_of(store(), store().dataset_by_id(dataset_id))
@@ -111,6 +169,7 @@ _DRAW: Mapping[str, Callable[..., AnyChart]] = {
     "sizes": charts.sizes, "heat": charts.heat, "matrix": charts.matrix, "places": charts.places,
     "near": charts.near, "over_time": charts.over_time, "moved": charts.moved, "grid": charts.grid,
     "apart": charts.apart,
+    "ranges": charts.ranges,
 }  # fmt: skip
 
 

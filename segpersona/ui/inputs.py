@@ -78,7 +78,15 @@ def _choose(field: Field, key: str, label: str, changed: Callable[[], None]) -> 
             )  # fmt: skip
         case Number():
             st.number_input(
-                label, field.low, field.high, step=field.step, key=key, on_change=changed, help=field.help or None
+                label,
+                float(field.low),
+                float(field.high),
+                None,
+                step=float(field.step),
+                key=key,
+                on_change=changed,
+                help=field.help or None,
+                placeholder="Not said",
             )
         case Scale():
             words = _steps(field)

@@ -44,7 +44,7 @@ def test_chances_of_places_sum_to_one() -> None:
 
 def test_what_the_data_cannot_say_is_withheld_with_its_reason() -> None:
     ranking = rank([_profile("A", 0.6, None), _profile("B", 0.4, None)])
-    assert {"revenue", "value", "growth"} <= set(ranking.withheld)
+    assert {"revenue", "profit", "growth"} <= set(ranking.withheld)
     assert all(words.endswith(".") for words in ranking.withheld.values())
 
 
@@ -67,7 +67,7 @@ def test_odd_markets_never_give_an_empty_number(rows: list[Profile]) -> None:
 
 def test_leaving_out_a_loser_never_changes_the_winner() -> None:
     random = np.random.default_rng(4)
-    for _ in range(2_000):
+    for _ in range(100):
         shares, money = random.dirichlet(np.ones(5)), random.dirichlet(np.ones(5))
         rows = [_profile(letter, *pair) for letter, pair in zip("ABCDE", zip(shares, money, strict=True), strict=True)]
         weights = dict(zip([row.key for row in CRITERIA], random.dirichlet(np.ones(len(CRITERIA))), strict=True))
@@ -79,4 +79,4 @@ def test_leaving_out_a_loser_never_changes_the_winner() -> None:
 def test_weights_in_words_sum_to_a_hundred_points() -> None:
     assert sum(default_weights().values()) == pytest.approx(100)
     assert sum(weights_from_words(dict.fromkeys(default_weights(), 1.0)).values()) == pytest.approx(100)
-    assert {field.key for field in weight_fields()} == set(default_weights())
+    assert [field.key for field in weight_fields()] == [row.key for row in CRITERIA]

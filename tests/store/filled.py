@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 from segpersona.customers import build_customers
 from segpersona.intake import guess_roles
-from segpersona.model import Answer, Project, Upload
+from segpersona.model import Answer, Decision, Estimate, Mark, OwnCriterion, Project, Range, Upload
 from segpersona.segmentation import find_segments, profile
 from segpersona.store import Store, open_store
 from segpersona.store.migrations import MIGRATIONS
@@ -32,7 +32,19 @@ def fill(store: Store, name: str = "Spring campaign") -> Project:
     saved = store.add_segmentation(project.id, dataset, found, profile(customers, found), now=NOW)
     store.rename_segment(saved.id, "A", "Quiet regulars", now=NOW)
     store.set_weight(project.id, "size", 3.0, now=NOW)
+    store.set_person(project.id, "Ana", "order", now=NOW)
+    store.set_weight(project.id, "size", 1.0, now=NOW, person="Ana", way="order")
+    store.set_mark(project.id, saved.id, Mark(person="Ana", criterion="fit", letter="A", value=4.0), now=NOW)
+    own = OwnCriterion(key="own:local", label="Close to our shops", axis="able", left="Far away", right="Next door")
+    store.add_own_criterion(project.id, own, now=NOW)
+    store.set_assumption(project.id, "margin", 40.0, now=NOW)
+    store.set_let_through(project.id, saved.id, "B", "large", "They are the partners of tomorrow", now=NOW)
     store.set_targets(project.id, saved.id, ("A",), now=NOW)
+    reachable = Estimate(key="market:reachable", span=Range(low=900, mid=1_200, high=2_000), source="City register")
+    store.set_estimate(project.id, saved.id, reachable, now=NOW)
+    decision = Decision(letter="A", name="Quiet regulars", standing="main", reason="They come back", owner="Ana",
+                        decided=NOW)  # fmt: skip
+    store.add_decision(project.id, saved.id, decision)
     persona = store.create_persona(project.id, saved.id, ("A",), now=NOW)
     store.save_answer(persona.id, Answer(question="name", value="Maya"), base_version=0, now=NOW)
     store.save_answer(persona.id, Answer(question="name", value="Maya Lindgren"), base_version=1, now=NOW)
