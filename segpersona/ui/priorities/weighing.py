@@ -34,14 +34,14 @@ def weighing(desk: Desk) -> None:
         blocks.heading("What matters to you?", "The further right, the more it counts.")
         _whose(desk)
         way = acts.way_of(store(), desk.project.id, desk.person)
-        if desk.keys:
-            _ASK[way](desk)
-        else:
-            st.html('<p class="sp-sub">Nothing is chosen yet, so all that is known counts alike.</p>')
-        _points(desk)
-        with st.container(horizontal=True, gap="xsmall"):
+        with st.container(horizontal=True, gap="xsmall", key="sp_choices"):
             _which(desk)
             _how(desk, way)
+        if not desk.keys:
+            st.html('<p class="sp-sub">Nothing is chosen yet, so all that is known counts alike.</p>')
+            return
+        _ASK[way](desk)
+        _points(desk)
 
 
 def _whose(desk: Desk) -> None:
@@ -146,7 +146,7 @@ def _which(desk: Desk) -> None:
         f"From your data, at most {MOST} in all": [row.key for row in fit if row.unit != "mark"],
         "Only you can say": [row.key for row in fit if row.unit == "mark"],
     }
-    with st.popover("Choose what counts", icon=":material/checklist:", type="tertiary"):
+    with st.popover("Choose what counts", icon=":material/checklist:", type="tertiary", key="sp_which"):
         for part, (words, keys) in enumerate(parts.items()):
             _pick(desk, f"sp_which_{part}_{desk.project.id}", words, keys)
         st.html('<p class="sp-sub">What your data cannot say is listed below, with the reason.</p>')
@@ -188,7 +188,7 @@ def _own(desk: Desk) -> None:
 def _how(desk: Desk, way: WeightWay) -> None:
     """In which way this person says it, and who else weighs."""
     project, person = desk.project.id, desk.person
-    with st.popover("How and who", icon=":material/group:", type="tertiary"):
+    with st.popover("How and who", icon=":material/group:", type="tertiary", key="sp_how"):
         key = f"sp_way_{project}_{person}"
         seed(key, way, hash(way))
         st.pills(
