@@ -32,15 +32,16 @@ def matrix(ranking: Ranking, profiles: Sequence[Profile], look: Look) -> AnyChar
     reach = _reach(ranking)
     frame = _bubbles(ranking, profiles, reach, dark=look.dark)
     low, high = _MIDDLE - reach, _MIDDLE + reach
+    ends = alt.Scale(domain=[low, high], nice=False, zero=False)
+    x, y = alt.X("x:Q", scale=ends), alt.Y("y:Q", scale=ends)
     corner = alt.Chart(pd.DataFrame([{"x": _MIDDLE, "x2": high, "y": _MIDDLE, "y2": high}])).mark_rect(
         color="#5FB3F0" if look.dark else "#345FB2", opacity=0.08, cornerRadius=6
-    ).encode(x="x:Q", x2="x2:Q", y="y:Q", y2="y2:Q")  # fmt: skip
+    ).encode(x=x, x2="x2:Q", y=y, y2="y2:Q")  # fmt: skip
     placed = [(low + 2 * reach * x, low + 2 * reach * y, said) for x, y, said in _CORNERS]
     words = alt.Chart(pd.DataFrame(placed, columns=["x", "y", "said"])).mark_text(
         align="left", fontSize=12, color=look.mute, fontStyle="italic"
-    ).encode(x="x:Q", y="y:Q", text="said:N")  # fmt: skip
+    ).encode(x=x, y=y, text="said:N")  # fmt: skip
     middle = alt.Chart(pd.DataFrame({"at": [_MIDDLE]})).mark_rule(color=look.grid, strokeWidth=1.5)
-    ends = alt.Scale(domain=[low, high], nice=False)
     base = alt.Chart(frame).encode(
         x=alt.X("x:Q", title="How well we can win them  →", axis=_axis(look), scale=ends),
         y=alt.Y("y:Q", title="How attractive they are  →", axis=_axis(look), scale=ends),
@@ -52,15 +53,8 @@ def matrix(ranking: Ranking, profiles: Sequence[Profile], look: Look) -> AnyChar
         tooltip=[alt.Tooltip("name:N", title="Group")],
     )
     letters = base.mark_text(fontSize=13, fontWeight=700).encode(text="letter:N", color=alt.Color("ink:N", scale=None))
-    layers = [
-        corner,
-        middle.encode(x="at:Q"),
-        middle.encode(y="at:Q"),
-        words,
-        bubbles,
-        letters,
-        *_names(frame, look, low, high),
-    ]
+    lines = (middle.encode(x=alt.X("at:Q", scale=ends)), middle.encode(y=alt.Y("at:Q", scale=ends)))
+    layers = [corner, *lines, words, bubbles, letters, *_names(frame, look, low, high)]
     return look.finish(alt.layer(*layers), _HEIGHT)
 
 
@@ -101,6 +95,7 @@ def _names(frame: pd.DataFrame, look: Look, low: float, high: float) -> list[alt
     radii = [math.sqrt((_SMALL + (_LARGE - _SMALL) * weight / most) / math.pi) for weight in frame["weight"]]
     spots = [((x - low) / (high - low) * _WIDTH, (y - low) / (high - low) * _HEIGHT) for x, y, _ in rows]
     taken = [(x - r, y - r, x + r, y + r) for (x, y), r in zip(spots, radii, strict=True)]
+    ends = alt.Scale(domain=[low, high], nice=False, zero=False)
     layers = []
     for place, (at_x, at_y, name) in enumerate(rows):
         (x, y), radius = spots[place], radii[place]
@@ -121,7 +116,7 @@ def _names(frame: pd.DataFrame, look: Look, low: float, high: float) -> list[alt
                 limit=210,
                 opacity=alt.ExprRef(f"{NARROW} ? 0 : 1"),
             )
-            .encode(x="x:Q", y="y:Q", text="name:N")
+            .encode(x=alt.X("x:Q", scale=ends), y=alt.Y("y:Q", scale=ends), text="name:N")
         )
     return layers
 

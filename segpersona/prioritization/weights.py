@@ -75,7 +75,7 @@ def counted(measures: Sequence[Measure], said: Mapping[str, float]) -> tuple[str
 
 def voice(person: str, way: WeightWay, said: Mapping[str, float], keys: Sequence[str]) -> Voice:
     """One person's points for these criteria."""
-    points, at_odds = _WAYS[way](said, keys)
+    points, at_odds = _WAYS[way](said, keys) if keys else ({}, 0.0)
     return Voice(person=person, way=way, said=said, points=points, at_odds=at_odds)
 
 

@@ -115,6 +115,13 @@ def test_answers_that_run_in_a_circle_are_noticed_and_the_worst_pair_named() -> 
     assert most_at_odds(one) in pairs_of(("a", "b", "c"))
 
 
+@pytest.mark.parametrize("way", ["words", "order", "pairs"])
+def test_with_nothing_chosen_nobody_has_points_and_all_that_is_known_counts_alike(way) -> None:
+    nobody = voice("Ana", way, {}, ())
+    assert nobody.points == {}
+    assert rank(_groups("AB"), measures=CROSSED, voices=(nobody,)).weights == pytest.approx({"money": 50, "reach": 50})
+
+
 def test_revenue_with_size_and_value_is_counted_twice_and_said() -> None:
     table = [_measure(key, {"A": 120, "B": 80}) for key in ("revenue", "size", "value")]
     doubled = rank(_groups("AB"), dict.fromkeys(("revenue", "size", "value"), 1.0), measures=table).doubled

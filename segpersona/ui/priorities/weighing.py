@@ -34,14 +34,14 @@ def weighing(desk: Desk) -> None:
         blocks.heading("What matters to you?", "The further right, the more it counts.")
         _whose(desk)
         way = acts.way_of(store(), desk.project.id, desk.person)
-        if desk.keys:
-            _ASK[way](desk)
-        else:
-            st.html('<p class="sp-sub">Nothing is chosen yet, so all that is known counts alike.</p>')
-        _points(desk)
-        with st.container(horizontal=True, gap="xsmall"):
+        with st.container(horizontal=True, gap="xsmall", key="sp_choices"):
             _which(desk)
             _how(desk, way)
+        if not desk.keys:
+            st.html('<p class="sp-sub">Nothing is chosen yet, so all that is known counts alike.</p>')
+            return
+        _ASK[way](desk)
+        _points(desk)
 
 
 def _whose(desk: Desk) -> None:
@@ -140,22 +140,29 @@ def _points(desk: Desk) -> None:
 
 
 def _which(desk: Desk) -> None:
-    """Which criteria count, at most seven."""
-    key = f"sp_which_{desk.project.id}"
-    fit = [row.key for row in desk.ranking.measures if not row.withheld or row.unit == "mark"]
-    seed(key, [name for name in desk.keys if name in fit], hash(desk.keys))
-    with st.popover("Choose what counts", icon=":material/checklist:", type="tertiary"):
-        st.multiselect(
-            f"What counts, at most {MOST}", fit, format_func=desk.label, key=key, max_selections=MOST,
-            placeholder="Choose from the list",
-            on_change=lambda: acting(
-                lambda s: acts.choose_criteria(
-                    s, desk.project.id, st.session_state[key], desk.ranking.measures, now=now()
-                )
-            )(),
-        )  # fmt: skip
+    """Which criteria count, at most seven: those that the data gives, and those that only people can judge."""
+    fit = [row for row in desk.ranking.measures if not row.withheld or row.unit == "mark"]
+    parts = {
+        f"From your data, at most {MOST} in all": [row.key for row in fit if row.unit != "mark"],
+        "Only you can say": [row.key for row in fit if row.unit == "mark"],
+    }
+    with st.popover("Choose what counts", icon=":material/checklist:", type="tertiary", key="sp_which"):
+        for part, (words, keys) in enumerate(parts.items()):
+            _pick(desk, f"sp_which_{part}_{desk.project.id}", words, keys)
         st.html('<p class="sp-sub">What your data cannot say is listed below, with the reason.</p>')
         _own(desk)
+
+
+def _pick(desk: Desk, key: str, words: str, keys: list[str]) -> None:
+    """One part of the criteria to choose from; what is chosen in the other part stays."""
+    seed(key, [name for name in desk.keys if name in keys], hash(desk.keys))
+
+    def changed() -> None:
+        others = [name for name in desk.keys if name not in keys]
+        picked = [*others, *st.session_state.pop(key)]
+        acting(lambda s: acts.choose_criteria(s, desk.project.id, picked, desk.ranking.measures, now=now()))()
+
+    st.pills(words, keys, format_func=desk.label, key=key, selection_mode="multi", on_change=changed)
 
 
 def _own(desk: Desk) -> None:
@@ -181,7 +188,7 @@ def _own(desk: Desk) -> None:
 def _how(desk: Desk, way: WeightWay) -> None:
     """In which way this person says it, and who else weighs."""
     project, person = desk.project.id, desk.person
-    with st.popover("How and who", icon=":material/group:", type="tertiary"):
+    with st.popover("How and who", icon=":material/group:", type="tertiary", key="sp_how"):
         key = f"sp_way_{project}_{person}"
         seed(key, way, hash(way))
         st.pills(
