@@ -48,9 +48,9 @@ def _write(desk: Desk, scope: str, rung: Rung, found: Estimate | None) -> None:
     ends = ("low", "mid", "high")
 
     def keep() -> None:
-        said = [st.session_state[f"{key}_{end}"] for end in ends]
+        low, likely, high = (st.session_state[f"{key}_{end}"] for end in ends)
         source = st.session_state[f"{key}_source"]
-        acting(lambda s: acts.write_market(s, desk.found, scope, rung.key, said, source, now=now()))()
+        acting(lambda s: acts.write_market(s, desk.found, scope, rung.key, (low, likely, high), source, now=now()))()
 
     with st.popover(f"Write {rung.label.split(',')[0].lower()}", type="tertiary", icon=":material/edit:"):
         st.html(f'<p class="sp-sub">{blocks.esc(rung.why)}</p>')
