@@ -106,6 +106,7 @@ def forecast(desk: Desk) -> None:
         if bars:
             draw("ranges", bars, alt=charts.ranges_alt("Revenue in the twelve months to come", bars))
         st.html(_buyers(found))
+        st.html('<p class="sp-sub">It follows the people who are in the groups now, and nobody who may join.</p>')
 
 
 def _finding(known: list[Ahead]) -> str:
@@ -121,7 +122,7 @@ def _buyers(found: tuple[Ahead, ...]) -> str:
     rows = [
         f"<li>{blocks.esc(row.name)}: {row.had:,.0f} bought in the last year, likely {row.buyers.mid:,.0f} in the next "
         f"({row.buyers.low:,.0f} to {row.buyers.high:,.0f})</li>" if row.buyers else
-        f"<li>{blocks.esc(row.name)}: {blocks.esc(row.why or 'Nobody bought in two years.')}</li>"
+        f"<li>{blocks.esc(row.name)}: {blocks.esc(row.why)}</li>"
         for row in found
     ]  # fmt: skip
     return f'<p class="sp-sub">How many will buy</p><ul class="sp-list">{"".join(rows)}</ul>'
