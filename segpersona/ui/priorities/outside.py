@@ -110,6 +110,8 @@ def forecast(desk: Desk) -> None:
 
 
 def _finding(known: list[Ahead]) -> str:
+    if not known:
+        return "Twelve months on cannot be foretold"
     up = [row.name for row in known if row.revenue and row.revenue.low > row.was]
     down = [row.name for row in known if row.revenue and row.revenue.high < row.was]
     if up or down:
