@@ -95,6 +95,18 @@ def test_every_part_opens_from_its_address_and_shows_no_empty_number(project: Pr
     assert not any(word in text for word in (">nan", " nan", ">inf", " inf ", "(nan"))
 
 
+def test_a_list_without_money_or_dates_gets_sentences_instead(memory: Store) -> None:
+    made = memory.create_project("A survey", now=NOW)
+    table = pd.DataFrame({"Age": [20 + n % 50 for n in range(120)], "Visits": [n % 2 * 9 + n % 3 for n in range(120)]})
+    dataset = keep_table(memory, made.id, "survey.csv", table, now=NOW)
+    memory.confirm_dataset(dataset.id, now=NOW)
+    segments.find_and_keep(memory, made.id, now=NOW, k=2)
+    said = {view: _open(made.id, view) for view in ("worth", "market", "decide")}
+    assert not any(app.exception or app.warning for app in said.values())
+    assert "No column says what customers brought." in _text(said["worth"])
+    assert "Twelve months on cannot be foretold" in _text(said["market"])
+
+
 def test_every_section_stands_in_a_part_of_the_page() -> None:
     assert {section.view for section in SECTIONS} == set(VIEWS)
 

@@ -15,10 +15,9 @@ from segpersona.ui import blocks, cached
 from segpersona.ui.drawing import draw
 from segpersona.ui.opened import store
 from segpersona.ui.priorities.desk import Desk
-from segpersona.ui.priorities.figures import bars_of, spanned
+from segpersona.ui.priorities.figures import amount, bars_of, spanned
 from segpersona.ui.priorities.moving import move
 from segpersona.ui.priorities.picking import pick
-from segpersona.words import money as amount
 
 LINE = "line"
 """The part of the address that says which line of the ladder is drawn."""
