@@ -20,6 +20,7 @@ from segpersona.problems import Problem
 from segpersona.store import Store
 
 NO_WORDS = Problem("Write down why, and who looks after it. A sentence and a name are enough.")
+USUAL_DAYS = float(str(EACH.default))
 _FIELDS = {row.key: row for row in (*MOVES, DAYS, EACH)}
 
 
@@ -88,12 +89,13 @@ def market(store: Store, found: SavedSegmentation, scope: str, rows: Ladder | No
 
 
 def write_market(
-    store: Store, found: SavedSegmentation, scope: str, rung: str, said: Sequence[object], source: object,
+    store: Store, found: SavedSegmentation, scope: str, rung: str, said: tuple[object, object, object], source: object,
     *, now: datetime,
 ) -> None:  # fmt: skip
     """Keep a rung: ``said`` is its low, likely and high number. All empty takes it back."""
     key = markets.key_of(scope, rung)
-    made = markets.estimate(key, *said, source)
+    low, likely, high = said
+    made = markets.estimate(key, low, likely, high, source)
     segmentation = "" if scope == markets.EVERYONE else found.id
     if made is None:
         store.drop_estimate(found.project, segmentation, key, now=now)
@@ -151,8 +153,7 @@ def keep_targets(store: Store, found: SavedSegmentation, ranking: Ranking, *, no
 def room(store: Store, project: str, chosen: int) -> Fit:
     """How many targets fit what the team can do."""
     said = {key: row.span.mid for key, row in store.estimates(project, "").items()}
-    usual = float(str(EACH.default))
-    return fit(chosen, said.get(DAYS.key), said.get(EACH.key, usual))
+    return fit(chosen, said.get(DAYS.key), said.get(EACH.key, USUAL_DAYS))
 
 
 def log_as_csv(store: Store, project: str) -> bytes:

@@ -24,6 +24,7 @@ _YEAR, _GOES_ON = 12, 0.5
 _BOTH = 3**0.5
 _FEWEST_PAIRS = 6
 """Of the same month in two years, to tell how much months move."""
+ALL_NEW = "Nobody in it bought in the year before last, so there is nothing to compare with."
 NO_SALES = "Nothing was sold to them in two years."
 
 
@@ -61,9 +62,11 @@ def _ahead(known: Known, place: int, years: Floats, months: Floats) -> Ahead:
         return Ahead(letter=row.letter, name=row.name, why=TOO_FEW)
     if not years.any():
         return Ahead(letter=row.letter, name=row.name, why=NO_SALES)
+    if not (years[:, 0] > 0).any():
+        return Ahead(letter=row.letter, name=row.name, why=ALL_NEW)
     (earlier, last), (before, after) = years.sum(axis=0), (years > 0).sum(axis=0)
     noise = float(np.std(months[_YEAR:] - months[:-_YEAR], ddof=1)) * np.sqrt(_YEAR)
-    buyers = onward(before, after, float(np.sqrt(before + after)), floor=0.0) if before + after else None
+    buyers = onward(before, after, float(np.sqrt(before + after)), floor=0.0)
     return Ahead(
         letter=row.letter, name=row.name, was=float(last), had=float(after), buyers=buyers,
         revenue=onward(earlier, last, noise),

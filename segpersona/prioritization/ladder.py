@@ -121,7 +121,8 @@ def _kept(known: Known, spent: Floats) -> Floats:
     whole = known.sums(spent)
     everyone = kept_share(known)
     usual = np.full(known.groups, 0.0 if everyone is None else everyone)
-    return np.divide(known.sums(profit.values), whole, out=usual, where=whole > 0)
+    np.divide(known.sums(profit.values), whole, out=usual, where=whole > 0)
+    return usual
 
 
 def _risk(found: object, known: Known, place: int) -> Range | str:

@@ -9,6 +9,8 @@ from segpersona.model import Check, Measure
 
 _FROM, _TO = 80.0, 120.0
 """Worth per customer, as an index, between which a group is served like everybody."""
+_PICKED = 0.6
+"""How often the right one of two must be picked by who they are, before looking for more like them is worth it."""
 Told = tuple[bool | None, str]
 Checks = Mapping[str, Check]
 Measures = Mapping[str, Measure]
@@ -37,7 +39,13 @@ class Served:
 
 
 def _prospecting(letter: str, checks: Checks, measures: Measures) -> Told:
-    return _by(checks.get("identifiable"), "They can be looked for outside.", "They cannot be told from outside.")
+    row = measures.get("recognise")
+    figure = row.figures.get(letter) if row else None
+    if figure is None:
+        return None, (row.withheld if row and row.withheld else "How well they can be recognised is not known.")
+    fits = figure.value >= _PICKED
+    words = "They can be looked for outside" if fits else "They cannot be told from outside"
+    return fits, f"{words}: by who they are, {100 * figure.value:.0f} of 100 are picked right; 50 is guessing."
 
 
 def _message(letter: str, checks: Checks, measures: Measures) -> Told:

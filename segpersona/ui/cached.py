@@ -116,9 +116,7 @@ def ladder(found: SavedSegmentation, dataset: Dataset | None) -> Ladder:
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)
-def _ahead(
-    segmentation: str, project: str, version: int, least: int, names: tuple[str, ...]
-) -> tuple[Ahead, ...] | str:
+def _ahead(segmentation: str, project: str, version: int, least: int, names: str) -> tuple[Ahead, ...] | str:
     known = _behind(segmentation, project, version, least)
     return deciding.ahead(priorities.found_of(store(), project), known)
 

@@ -51,6 +51,13 @@ def test_a_group_that_bought_nothing_is_told_apart_from_one_that_shrinks() -> No
     assert found[2].why == "Nothing was sold to them in two years."
 
 
+def test_people_who_all_came_last_year_have_nothing_to_compare_with() -> None:
+    table = pd.concat([_two_years(), orders([("eve", "2025-06-05", 30.0)])])
+    found = forecast(order_shop(table, {"ann": "A", "bob": "B", "eve": "C"}))
+    assert not isinstance(found, str)
+    assert found[2].why.startswith("Nobody in it bought in the year before last")
+
+
 def _flat(random: np.random.Generator) -> np.ndarray:
     return random.normal(100, 12, 36)
 

@@ -50,9 +50,9 @@ def _check(key: str, status: str) -> Check:
     return Check(letter="A", key=key, label=key, status=status, words="Seen in the data.")  # type: ignore[arg-type]
 
 
-def _worth(index: float) -> Measure:
+def _worth(index: float, key: str = "value") -> Measure:
     figure = Figure(value=index, index=100, plain=100, words="", low=0, high=0)
-    return Measure(key="value", label="", axis="attractive", source="data", unit="money", formula="", default=0,
+    return Measure(key=key, label="", axis="attractive", source="data", unit="money", formula="", default=0,
                    average=100, figures={"A": figure})  # fmt: skip
 
 
@@ -63,8 +63,9 @@ def test_service_differs_only_where_worth_differs(worth: float, fits: bool) -> N
 
 
 def test_uses_follow_from_checks_and_say_when_nothing_is_known() -> None:
-    served = {row.use: row for row in uses_of(["A"], (_check("identifiable", "fail"), _check("large", "watch")), ())}
+    served = {row.use: row for row in uses_of(["A"], (_check("large", "watch"),), (_worth(0.52, "recognise"),))}
     assert served["prospecting"].fits is False
+    assert "52 of 100" in served["prospecting"].words
     assert served["sizing"].fits is True
     assert served["message"].fits is None
     assert served["service"].fits is None

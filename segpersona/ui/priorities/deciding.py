@@ -11,9 +11,10 @@ from segpersona.model import Decision, Standing
 from segpersona.prioritization.deciding import DAYS, EACH, OWNER, REASON, STANDINGS, latest
 from segpersona.prioritization.uses import USES, Served, uses_of
 from segpersona.ui import blocks
-from segpersona.ui.inputs import ask, seed
+from segpersona.ui.inputs import seed
 from segpersona.ui.opened import store
 from segpersona.ui.priorities.desk import Desk
+from segpersona.ui.priorities.moving import move
 from segpersona.ui.state import acting, now
 
 _LABELS = {row.key: row.label for row in STANDINGS}
@@ -89,11 +90,8 @@ def _fit(desk: Desk, chosen: int) -> None:
             blocks.badge("Fits" if told.good else "Too many", good=told.good)
         st.html(f"<p>{blocks.esc(told.words)}</p>")
         with st.container(horizontal=True, vertical_alignment="bottom"):
-            for field in (DAYS, EACH):
-                with st.container(width=290):
-                    ask(field, key=f"mv:{desk.project.id}:{field.key}", value=said.get(field.key, field.default),
-                        version=0, put=lambda value, version, key=field.key: acts.suppose(
-                            store(), desk.project.id, key, value, now=now()))  # fmt: skip
+            move(desk, DAYS, said.get(DAYS.key))
+            move(desk, EACH, said.get(EACH.key, acts.USUAL_DAYS))
 
 
 def uses(desk: Desk) -> None:

@@ -7,15 +7,13 @@ from collections.abc import Sequence
 import streamlit as st
 
 from segpersona.actions import deciding as acts
-from segpersona.fields import Number
 from segpersona.prioritization.ladder import Ladder
 from segpersona.prioritization.levers import LEVERS, Action, actions, cost_field, days_field, effects, unpriced
 from segpersona.ui import blocks, cached
-from segpersona.ui.inputs import ask
 from segpersona.ui.opened import store
 from segpersona.ui.priorities.desk import Desk
 from segpersona.ui.priorities.figures import spanned
-from segpersona.ui.state import now
+from segpersona.ui.priorities.moving import move
 from segpersona.words import listed, money, number, percent
 
 _FIRST = 6
@@ -48,14 +46,8 @@ def to_do(desk: Desk) -> None:
             st.html('<p class="sp-sub">All take the same days until you say otherwise.</p>')
             with st.grid(2, min_column_width=240, gap="small"):
                 for lever in LEVERS:
-                    _field(desk, days_field(lever), moves.get(f"days:{lever.key}"))
-                    _field(desk, cost_field(lever), moves.get(f"cost:{lever.key}"))
-
-
-def _field(desk: Desk, field: Number, value: float | None) -> None:
-    with st.container(key=f"sp_mv_{field.key.replace(':', '_')}"):
-        ask(field, key=f"mv:{desk.project.id}:{field.key}", value=value, version=0,
-            put=lambda value, version: acts.suppose(store(), desk.project.id, field.key, value, now=now()))  # fmt: skip
+                    move(desk, days_field(lever), moves.get(f"days:{lever.key}"))
+                    move(desk, cost_field(lever), moves.get(f"cost:{lever.key}"))
 
 
 def _list(found: Sequence[Action], rows: Ladder, *, first: int) -> str:

@@ -8,19 +8,16 @@ import streamlit as st
 
 from segpersona import charts
 from segpersona.actions import deciding as acts
-from segpersona.fields import Number
 from segpersona.model import Bar, Range
 from segpersona.prioritization.ladder import Ladder
 from segpersona.prioritization.levers import LEVERS, MONTHS, RANGE, Effect, effects
 from segpersona.ui import blocks, cached
 from segpersona.ui.drawing import draw
-from segpersona.ui.inputs import ask
 from segpersona.ui.opened import store
 from segpersona.ui.priorities.desk import Desk
-from segpersona.ui.priorities.figures import bars_of, spanned
+from segpersona.ui.priorities.figures import amount, bars_of, spanned
+from segpersona.ui.priorities.moving import move
 from segpersona.ui.priorities.picking import pick
-from segpersona.ui.state import now
-from segpersona.words import money as amount
 
 LINE = "line"
 """The part of the address that says which line of the ladder is drawn."""
@@ -53,11 +50,14 @@ def _label(rows: Ladder, key: str) -> str:
 
 def _lines(rows: Ladder, found: Sequence[Effect]) -> Mapping[str, Mapping[str, Range | str]]:
     """Key of each line -> letter -> its figure, or why there is none."""
-    fixed = {"today": {one.letter: one.today for one in rows.grounds},
-             "risk": {one.letter: one.risk for one in rows.grounds},
-             "room": {one.letter: one.room for one in rows.grounds}}  # fmt: skip
-    moved = {row.key: {one.letter: one.money or one.why for one in found if one.lever == row.key} for row in LEVERS}
-    return {**fixed, **moved}
+    lines: dict[str, Mapping[str, Range | str]] = {
+        "today": {one.letter: one.today for one in rows.grounds},
+        "risk": {one.letter: one.risk for one in rows.grounds},
+        "room": {one.letter: one.room for one in rows.grounds},
+    }  # fmt: skip
+    for row in LEVERS:
+        lines[row.key] = {one.letter: one.money or one.why for one in found if one.lever == row.key}
+    return lines
 
 
 def _lever(desk: Desk, picked: str, moves: Mapping[str, float]) -> None:
@@ -66,15 +66,9 @@ def _lever(desk: Desk, picked: str, moves: Mapping[str, float]) -> None:
     if row is None:
         return
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        _number(desk, row.amount, moves)
-        _number(desk, RANGE, moves)
+        move(desk, row.amount, moves[row.amount.key])
+        move(desk, RANGE, moves[RANGE.key])
     st.html(f'<p class="sp-sub">{blocks.esc(row.why)}</p>')
-
-
-def _number(desk: Desk, field: Number, moves: Mapping[str, float]) -> None:
-    with st.container(key=f"sp_mv_{field.key.replace(':', '_')}", width=290):
-        ask(field, key=f"mv:{desk.project.id}:{field.key}", value=moves.get(field.key), version=0,
-            put=lambda value, version: acts.suppose(store(), desk.project.id, field.key, value, now=now()))  # fmt: skip
 
 
 def _bars(
@@ -124,7 +118,7 @@ def _table(desk: Desk, rows: Ladder, lines: Mapping[str, Mapping[str, Range | st
         icon=":material/download:", type="tertiary", key="sp_ladder_csv", on_click="ignore",
     )  # fmt: skip
     if not (desk.state.dataset and cached.behind(desk.found, desk.state.dataset).days):
-        _number(desk, MONTHS, moves)
+        move(desk, MONTHS, moves[MONTHS.key])
 
 
 def _cell(span: Range | str) -> str:

@@ -48,9 +48,9 @@ def _write(desk: Desk, scope: str, rung: Rung, found: Estimate | None) -> None:
     ends = ("low", "mid", "high")
 
     def keep() -> None:
-        said = [st.session_state[f"{key}_{end}"] for end in ends]
+        low, likely, high = (st.session_state[f"{key}_{end}"] for end in ends)
         source = st.session_state[f"{key}_source"]
-        acting(lambda s: acts.write_market(s, desk.found, scope, rung.key, said, source, now=now()))()
+        acting(lambda s: acts.write_market(s, desk.found, scope, rung.key, (low, likely, high), source, now=now()))()
 
     with st.popover(f"Write {rung.label.split(',')[0].lower()}", type="tertiary", icon=":material/edit:"):
         st.html(f'<p class="sp-sub">{blocks.esc(rung.why)}</p>')
@@ -106,9 +106,12 @@ def forecast(desk: Desk) -> None:
         if bars:
             draw("ranges", bars, alt=charts.ranges_alt("Revenue in the twelve months to come", bars))
         st.html(_buyers(found))
+        st.html('<p class="sp-sub">It follows the people who are in the groups now, and nobody who may join.</p>')
 
 
 def _finding(known: list[Ahead]) -> str:
+    if not known:
+        return "Twelve months on cannot be foretold"
     up = [row.name for row in known if row.revenue and row.revenue.low > row.was]
     down = [row.name for row in known if row.revenue and row.revenue.high < row.was]
     if up or down:
@@ -121,7 +124,7 @@ def _buyers(found: tuple[Ahead, ...]) -> str:
     rows = [
         f"<li>{blocks.esc(row.name)}: {row.had:,.0f} bought in the last year, likely {row.buyers.mid:,.0f} in the next "
         f"({row.buyers.low:,.0f} to {row.buyers.high:,.0f})</li>" if row.buyers else
-        f"<li>{blocks.esc(row.name)}: {blocks.esc(row.why or 'Nobody bought in two years.')}</li>"
+        f"<li>{blocks.esc(row.name)}: {blocks.esc(row.why)}</li>"
         for row in found
     ]  # fmt: skip
     return f'<p class="sp-sub">How many will buy</p><ul class="sp-list">{"".join(rows)}</ul>'
