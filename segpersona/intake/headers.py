@@ -8,6 +8,7 @@ number of a customer.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from segpersona.intake.headers_people import ABOUT_PEOPLE
 from segpersona.intake.headers_things import ABOUT_THINGS
@@ -50,3 +51,11 @@ def _pattern(listed: str) -> re.Pattern[str]:
 
 
 HEADERS: dict[str, re.Pattern[str]] = {thing: _pattern(words) for thing, words in (ABOUT_PEOPLE | ABOUT_THINGS).items()}
+
+
+@lru_cache(maxsize=4_096)
+def says_nothing(words: str) -> bool:
+    """Whether a header is empty, a mere place such as "col 17", or speaks of nothing that we know."""
+    if HEADERS["blank"].search(words):
+        return True
+    return not any(pattern.search(words) for pattern in HEADERS.values())
