@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from segpersona.intake.headers_measures import ABOUT_MEASURES
 from segpersona.intake.headers_people import ABOUT_PEOPLE
 from segpersona.intake.headers_things import ABOUT_THINGS
 
@@ -50,7 +51,8 @@ def _pattern(listed: str) -> re.Pattern[str]:
     )
 
 
-HEADERS: dict[str, re.Pattern[str]] = {thing: _pattern(words) for thing, words in (ABOUT_PEOPLE | ABOUT_THINGS).items()}
+_LISTED = ABOUT_PEOPLE | ABOUT_THINGS | ABOUT_MEASURES
+HEADERS: dict[str, re.Pattern[str]] = {thing: _pattern(words) for thing, words in _LISTED.items()}
 
 
 @lru_cache(maxsize=4_096)

@@ -9,14 +9,15 @@ import re
 from collections.abc import Callable
 
 from segpersona.intake import people as p
+from segpersona.intake.addresses import STREET
 from segpersona.intake.looks import Look
 from segpersona.intake.ordinary import ORDINARY
 from segpersona.intake.plain import plain
-from segpersona.intake.shapes import STREET
 
 _PARTED = re.compile(r"([^,/]{2,40})(?:, ?| ?/ ?)([^,/]{1,40})")
 _ACCOUNT = re.compile(r"[a-z]{3,20}(?:[._]{1,2}[a-z0-9]{1,16}){0,3}\d{0,4}")
 _HOUSE = re.compile(r"([^\W\d].{2,40}?),? (\d{1,4}) ?[a-z]?(?:[/-] ?\d{1,4} ?[a-z]?)?\.?", re.I)
+_SHORT = re.compile(r"[A-Z]{1,4}\d{0,3}")
 _PIECE = re.compile(r"[^\W\d_]+")
 
 
@@ -40,17 +41,19 @@ def _proper(value: str) -> bool:
 
 
 def full_names(look: Look) -> bool:
-    """Two or three words with capitals each, that are no ordinary words."""
-    if not (p.people(look) and 1.7 <= look.spaces + 1 <= 3.4 and _varied(look)):
+    """Two or three words with capitals each, that are no ordinary words; none at all where few cells differ."""
+    if not (p.people(look) and 1.7 <= look.spaces + 1 <= 3.4 and look.distinct >= 2):
         return False
-    return _share(look, _proper) >= 0.8 and _share(look, _ordinary) <= 0.15
+    return _share(look, _proper) >= 0.8 and _share(look, _ordinary) <= (0.15 if _varied(look) else 0)
 
 
 def parted_names(look: Look) -> bool:
     """Two parts with a comma or a stroke between them, and what stands before it never stands behind it."""
     if look.kind != "text" or p.firms(look) or p.trades(look) or _share(look, _ordinary) > 0.15:
         return False
-    found = [match.groups() for value in look.values if p.PERSON.fullmatch(value) and (match := _PARTED.fullmatch(value))]
+    found = [
+        match.groups() for value in look.values if p.PERSON.fullmatch(value) and (match := _PARTED.fullmatch(value))
+    ]
     before, behind = {one for one, _ in found}, {two for _, two in found}
     many = len(found) >= 0.8 * len(look.values) and len(before) >= 3 and len(behind) >= 0.4 * len(before)
     return many and not before & behind
@@ -58,9 +61,10 @@ def parted_names(look: Look) -> bool:
 
 def lone_names(look: Look) -> bool:
     """One word each with a capital, many different, no ordinary words."""
-    if not (p.people(look) and look.spaces < 0.4 and look.distinct >= 5 and _varied(look)):
+    if not (p.people(look) and look.spaces < 0.7 and look.distinct >= 5 and _varied(look)):
         return False
-    return _share(look, _proper) >= 0.8 and _share(look, _ordinary) <= 0.1
+    codes = _share(look, lambda value: len(value) <= 3 and value.isupper())
+    return codes < 0.3 and _share(look, _proper) >= 0.8 and _share(look, _ordinary) <= 0.13
 
 
 def accounts(look: Look) -> bool:
@@ -86,6 +90,8 @@ def house_numbers(look: Look) -> bool:
 
 def in_a_role(look: Look) -> bool:
     """Under a header that calls a person by what they do: words with capitals that are no ordinary words."""
+    if look.share(_SHORT) > 0.5:
+        return False
     if not p.people(look):
         return look.kind == "text" and (look.share(p.HANDLE) > 0.5 or accounts(look))
     return look.spaces < 3 and _share(look, _ordinary) <= 0.2

@@ -24,6 +24,9 @@ ALONE: tuple[Rule, ...] = (
         "order_id",
         "product_id",
     ),
+    row(
+        "private_number", "blank", fits("STATE_LIKELY", 0.9), "the cells may be numbers that a state gives to a person"
+    ),
     row("private_number", "", fits("IBAN", 0.6), "the cells look like bank accounts", "other_id", "customer_id"),
     row(
         "private_number",

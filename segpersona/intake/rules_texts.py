@@ -9,8 +9,8 @@ from segpersona.intake.rule import Rule, anything, both, either, few, fits, one_
 
 TELLING = (
     "company", "product", "campaign", "city", "region", "country", "channel", "industry", "language", "kinds", "multi",
-    "about_kind", "free_text", "question", "response", "url", "consent", "date", "customer_id", "order_id", "product_id",
-    "respondent_id", "other_id", "typed", "score", "amount",
+    "about_kind", "free_text", "question", "response", "url", "consent", "date", "customer_id", "order_id",
+    "product_id", "respondent_id", "other_id", "typed", "score", "amount",
 )  # fmt: skip
 """What a header may speak of so that words with capitals below it need not name people."""
 MAY_NAME = "the cells may name people; masked until you say otherwise"
@@ -38,6 +38,7 @@ TEXTS: tuple[Rule, ...] = (
         "date",
         *NUMBERED,
     ),
+    row("phone", "blank", s.phones_mostly, "the cells are numbers as they are dialled"),
     row("postcode", "postcode", fits("POSTCODE", 0.6), "the cells are postcodes"),
     row("postcode", "", fits("POSTCODE_SURE", 0.8), "the cells are postcodes", *NUMBERED[:-1]),
     row("country", "country", either(s.countries, s.country_codes, one_word), "the cells are countries", "typed"),
@@ -84,7 +85,7 @@ TEXTS: tuple[Rule, ...] = (
     row(
         "multi_category",
         "",
-        lambda look: s.several(look) and look.spaces < 6 and not p.turned(look),
+        lambda look: s.several(look) and look.spaces < 6 and not (p.turned(look) or likely.parted_names(look)),
         "the cells are lists",
         "free_text",
         "product",
@@ -103,7 +104,7 @@ TEXTS: tuple[Rule, ...] = (
     row(
         "other_id",
         "other_id",
-        lambda look: s.codes(look) and (look.distinct > 12 or look.rows < 30),
+        lambda look: s.named_by_code(look) or (s.codes(look) and (look.distinct > 12 or look.rows < 30)),
         "the cells are codes",
         "kinds",
         "country",
@@ -175,7 +176,7 @@ TEXTS: tuple[Rule, ...] = (
     row(
         "free_text",
         "",
-        lambda look: s.sentences(look) and (look.rows < 30 or look.distinct > 0.3 * look.rows),
+        lambda look: s.prose(look) or (s.sentences(look) and (look.rows < 30 or look.distinct > 0.3 * look.rows)),
         "the cells are sentences",
         "kinds",
         "typed",
