@@ -127,4 +127,4 @@ def _few(rules: Iterable[Rule], most: int) -> Iterable[Rule]:
 
 
 def _evidence(rule: Rule) -> str:
-    return f"its name fits, and {rule.says}" if rule.header else rule.says
+    return f"its name fits, and {rule.says}" if rule.header not in ("", "blank") else rule.says

@@ -63,7 +63,7 @@ TEXTS: tuple[Rule, ...] = (
         "date",
     ),
     row("person_name", "relation", p.people, "the cells are words with capitals", "about_kind"),
-    row("person_name", "role", likely.in_a_role, "the cells may name people", "about_kind", "company"),
+    row("person_name", "role", likely.in_a_role, "the cells may name people", "about_kind"),
     row("person_name", "name_soft", p.people_by_role, "the cells are names of persons", "about_kind"),
     row("street", "street", fits("HOUSE", 0.4), "the cells hold words and house numbers", "city", "country", "email"),
     row(
@@ -126,7 +126,7 @@ TEXTS: tuple[Rule, ...] = (
     ),
     row("person_name", "", p.titled, "the cells are names with titles", "company", "product", "campaign", "free_text"),
     row("street", "blank", likely.house_numbers, "the cells are words with numbers behind them"),
-    row("person_name", "blank", p.names_by_chance, "the cells are names of persons"),
+    row("person_name", "blank", p.names_by_chance, MAY_NAME),
     row("person_name", "", likely.full_names, MAY_NAME, *TELLING),
     row("person_name", "blank", either(likely.parted_names, likely.lone_names, likely.accounts), MAY_NAME),
     row(
