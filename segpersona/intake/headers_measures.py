@@ -13,6 +13,7 @@ ABOUT_MEASURES: dict[str, str] = {
         …polec… | …raccomand… | …consigli… | …aanbevel… | …empfehl… | likelihood to recommend
     """,
     "percent": r"""
+        risk | propensity
         likelihood | probabil… | open rate | … rate | prc | prozent… | procent… | …quote
         … to (?:income|value|sales) | adoption | percent | percentage | pct | rates?(?= $| percent) | ctr
         …rates?(?= $| percent) | share | probability | progress | quote | rabatt | remise | descuento | sconto

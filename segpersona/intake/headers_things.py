@@ -127,7 +127,7 @@ ABOUT_THINGS: dict[str, str] = {
         (?:id|uuid|guid|key|identifier)(?= $)
     """,
     "ends_in_number": r"""
-        (?:no|nr|num|number|nummer|numer|numero|…nummer|…nr|ref|reference)(?= $)
+        (?:no|nr|num|number|nummer|numer|numero|…nummer|…nr|…nro|…numero|…numara|…cislo|…broj|…szam|…nomer|ref|reference)(?= $)
     """,
     "campaign_id": r"""
         (?:campaign|kampagne|campagne|offer|ad set) {no}
@@ -138,6 +138,7 @@ ABOUT_THINGS: dict[str, str] = {
         tier | class | kind | since | gruppe | art | anzahl | age
     """,
     "question": r"""
+        … [01] (?:4|5|6|7|9|10)(?= $)
         sat \d+ | q\d+[a-z]? | f\d+ | v\d+ | item \d+ | …satisf… | service | agree… | quality | ease | comfort
         i … | …zufrieden… | how | wie | rate | importan… | cleanliness | staff | wifi | food | entertainment
         booking | handling | we | my | trust | likert | pt | 7pt | 5pt | …wichtig | scale | convenient | boarding

@@ -133,7 +133,12 @@ NUMBERS: tuple[Rule, ...] = (
     row("quantity", "quantity", s.numeric, "the cells are numbers"),
     row("percent", "percent", numbers_from(-100, 100), "the cells go up to 100"),
     row("amount", "amount", s.numeric, "the cells are numbers"),
-    row("other_id", "", lambda look: s.whole(look) and s.unlike(look) and look.least > 999, "every row has its own"),
+    row(
+        "other_id",
+        "",
+        lambda look: s.whole(look) and s.unlike(look) and look.least > 999 and not s.rounded(look),
+        "every row has its own",
+    ),
     row("quantity", "", s.whole, "the cells are whole numbers"),
     row("amount", "", s.numeric, "the cells are numbers with decimals"),
 )

@@ -32,7 +32,7 @@ PHONE_LOOSE = re.compile(r"(?=(?:\D{0,3}\d){6,16}\D{0,8}$)[+(]?[\d ()/.x-]{6,24}
 IBAN = re.compile(r"(?=.{15,})[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?")
 PAIR = re.compile(r"[(\[]?-?\d{1,3}\.\d{3,}[,; ]{1,3}-?\d{1,3}\.\d{3,}[)\]]?")
 DATE = re.compile(
-    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\.?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d\d)"
+    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\.?|\d{1,2}[-/.] ?\d{1,2}[-/.] ?(?:\d{4}|\d\d)"
     r"|\d{1,2}[ .-]{1,2}[^\W\d]{3,10}\.?[ -]\d{2,4}|(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d"
     r"|(?:19|20)\d\d[/-](?:0[1-9]|1[0-2])"
 )
@@ -101,7 +101,9 @@ def moments(look: Look) -> bool:
 def two_answers(look: Look) -> bool:
     """Yes and no in some language, or not known; also 1 and 0."""
     said = look.low - UNSAID
-    return look.kind == "truth" or (bool(said) and any(said <= pair for pair in TWO_ANSWERS))
+    if look.kind == "truth" or (bool(said) and any(said <= pair for pair in TWO_ANSWERS)):
+        return True
+    return len(said) == 2 and any(f"not {word}" in said for word in said)
 
 
 def ones(look: Look) -> bool:
@@ -146,7 +148,8 @@ def births(look: Look) -> bool:
     if len(years) < max(3, 0.7 * len(look.values)):
         return False
     late = years[min(int(len(years) * 0.95), len(years) - 1)]
-    return years[0] >= 1900 and years[len(years) // 2] <= 1999 and late <= 2012 and years[-1] - years[0] >= 10
+    spread = years[-1] - years[0]
+    return years[0] >= 1900 and years[len(years) // 2] <= 1999 and spread >= 10 and (late <= 2012 or spread >= 55)
 
 
 def streets(look: Look) -> bool:
@@ -171,6 +174,11 @@ def private_codes(look: Look) -> bool:
 def one_piece(look: Look) -> bool:
     """Codes of any kind: one piece each, no words of a sentence."""
     return whole(look) or (look.kind == "text" and look.spaces < 0.3 and look.length >= 2)
+
+
+def rounded(look: Look) -> bool:
+    """Numbers that mostly end in noughts, or stand with marks between thousands: sums rather than names of things."""
+    return sum(value.endswith("00") or "," in value for value in look.values) > 0.5 * len(look.values)
 
 
 def unlike(look: Look) -> bool:

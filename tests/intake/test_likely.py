@@ -81,6 +81,10 @@ def test_answers_stay_free_text_even_if_few_of_them_differ() -> None:
     [
         ("Expires", ["10/2027", "03/2028", "12/2026"], "date"),
         ("CNCL_RT", ["0.12", "0.4", "0.05"], "percent"),
+        ("Rövid jegy (1-5)", [1, 5, 3, 2, 4], "likert_num"),
+        ("Qorvat", ["Signed", "Not signed"], "yesno"),
+        ("Qorvat", ["23. 01. 2021", "5. 11. 2022", "14. 06. 2023"], "date"),
+        ("Qorvat", ["0985 438 678", "0991 800 399", "0943 990 887"], "phone"),
         ("Seller ID", ["48436dade18a", "dd7ddc04e1b6", "51a04a8a6bdc"], "other_id"),
     ],
 )
