@@ -127,7 +127,8 @@ ABOUT_THINGS: dict[str, str] = {
         (?:id|uuid|guid|key|identifier)(?= $)
     """,
     "ends_in_number": r"""
-        (?:no|nr|num|number|nummer|numer|numero|…nummer|…nr|…nro|…numero|…numara|…cislo|…broj|…szam|…nomer|ref|reference)(?= $)
+        (?:no|nr|num|number|nummer|numer|numero|…nummer|…nr|ref|reference)(?= $)
+        (?:…nro|…numero|…numara|…cislo|…broj|…szam|…nomer)(?= $)
     """,
     "campaign_id": r"""
         (?:campaign|kampagne|campagne|offer|ad set) {no}
