@@ -23,8 +23,11 @@ ROOT = Path(__file__).resolve().parent.parent
 OWN = ROOT / "tests" / "intake" / "labelled"
 SHARED = ROOT.parent / "shared" / "ingest" / "semantic" / "labels.csv"
 _ROWS = 12
-_LATER = ("later.csv", "unseen.csv", "clipped.csv", "unnamed.csv", "countries.csv", "relations.csv", "registers.csv")
-_LATEST = "latest.csv"
+_LATER = (
+    "later.csv", "unseen.csv", "clipped.csv", "unnamed.csv", "countries.csv", "relations.csv", "registers.csv",
+    "latest.csv",
+)  # fmt: skip
+_LATEST = "strangers.csv"
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,7 @@ pers personal | ph phone | phn phone | phne phone | plcy policy | plz postleitza
 pos position | postl postal | prc price | prd product | pref preferred | prefd preferred | prm premium
 prod product | prov province | pstl postal | pstlz postleitzahl | ptn partner | pts points | purch purchase
 pymt payment | qty quantity | rec record | recip recipient | regio region | reps rep | resp response | ret return
-rev revenue | rfnd refund | rgn region | rm manager | rsn reason | rtg rating | rtn return | rtng rating
+rev revenue | rfnd refund | rgn region | rm manager | rsn reason | rt rate | rtg rating | rtn return | rtng rating
 rtrn return | sal salary | scr score | seg segment | sess sessions | sessns sessions | sgmt segment
 shp shipping | sls sales | smtp email | smtpadr email | sn surname | snm surname | spnd spend | spouses spouse
 spras sprache | sqft size | src source | srce source | stcd tax number | stceg tax number | std stadt

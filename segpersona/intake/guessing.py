@@ -10,7 +10,7 @@ import pandas as pd
 
 from segpersona.intake import shapes
 from segpersona.intake.clippings import folded, in_full
-from segpersona.intake.headers import HEADERS
+from segpersona.intake.headers import HEADERS, says_nothing
 from segpersona.intake.looks import Look, look_at
 from segpersona.intake.nearby import beside
 from segpersona.intake.rule import Rule
@@ -112,7 +112,8 @@ class _Spoken:
 
     def of(self, thing: str) -> bool:
         if thing not in self._known:
-            self._known[thing] = any(HEADERS[thing].search(words) for words in self._readings)
+            silent = thing == "blank" and all(says_nothing(words) for words in self._readings)
+            self._known[thing] = silent or any(HEADERS[thing].search(words) for words in self._readings)
         return self._known[thing]
 
 
@@ -126,4 +127,4 @@ def _few(rules: Iterable[Rule], most: int) -> Iterable[Rule]:
 
 
 def _evidence(rule: Rule) -> str:
-    return f"its name fits, and {rule.says}" if rule.header else rule.says
+    return f"its name fits, and {rule.says}" if rule.header not in ("", "blank") else rule.says

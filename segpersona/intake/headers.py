@@ -8,7 +8,9 @@ number of a customer.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from segpersona.intake.headers_measures import ABOUT_MEASURES
 from segpersona.intake.headers_people import ABOUT_PEOPLE
 from segpersona.intake.headers_things import ABOUT_THINGS
 
@@ -49,4 +51,13 @@ def _pattern(listed: str) -> re.Pattern[str]:
     )
 
 
-HEADERS: dict[str, re.Pattern[str]] = {thing: _pattern(words) for thing, words in (ABOUT_PEOPLE | ABOUT_THINGS).items()}
+_LISTED = ABOUT_PEOPLE | ABOUT_THINGS | ABOUT_MEASURES
+HEADERS: dict[str, re.Pattern[str]] = {thing: _pattern(words) for thing, words in _LISTED.items()}
+
+
+@lru_cache(maxsize=4_096)
+def says_nothing(words: str) -> bool:
+    """Whether a header is empty, a mere place such as "col 17", or speaks of nothing that we know."""
+    if HEADERS["blank"].search(words):
+        return True
+    return not any(pattern.search(words) for pattern in HEADERS.values())

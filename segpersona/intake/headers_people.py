@@ -38,6 +38,7 @@ ABOUT_PEOPLE: dict[str, str] = {
         born(?: in)?
     """,
     "birth": r"""
+        data rozhdeniya | den rozhdeniya | data narodzhennya | …gennisis… | …gennisi
         (?:fecha|f|fec)(?: de)? nac… | fdn | fnac | f nacim | ddn | ne e? ?le | nee le | data (?:di )?nasc…
         data ur | dt nasc… | data de nasc… | nascimento | narozen… | datum narozeni | fodelse… | fodt | fodsel…
         syntym… | dogum… | szuletes… | ur(?:odz)? data | geb (?:datum|dat|tag|dt|am)? | geb | d o b | birthday
@@ -58,6 +59,7 @@ ABOUT_PEOPLE: dict[str, str] = {
         grupo de edad | grupa wiekowa | fascia d eta
     """,
     "phone": r"""
+        tilefono… | kinito | …telefona? | mobilnyi…
         pager | beeper | (?:emergency|emerg) (?:phone|tel) | telemovel | telefono… | cep… | ev tel… | is tel…
         telefonszam | sim (?:no|number) | voip | telf… | tfno | tlf… | telephone | contact no | contact number
         mob(?:ile)?… | handy… | festnetz | gsm…
@@ -93,6 +95,7 @@ ABOUT_PEOPLE: dict[str, str] = {
         cc ?num… | ausweis… | driver s? ?licen[cs]e no | sozialversicherung… | nin | rfc
     """,
     "name_strict": r"""
+        fio | otchestvo | imya… | familiya… | prizvishche | imeto | prezime | ime | onomateponymo | eponymo… | onoma…
         =l name | =f name | =m name | =nev | teljes nev | ugyfel neve | suffix | ap paterno | ap materno | paterno
         materno | ad | imya | familiya | nume | soyadi | adi | prenume… | nome proprio | apelido | onoma | eponymo
         bride name | groom name | voller name | nimi | etu ?nimi | suku ?nimi | nafn | emri | vards | uzvards
@@ -158,6 +161,7 @@ ABOUT_PEOPLE: dict[str, str] = {
         consulente | venditore | verkoper | contactpersoon | sprzedawca | actor | artist
     """,
     "street": r"""
+        adres… | ulica | vulicya | dieythynsi… | odos
         morada | domicilio | rua… | endereco… | via e numero | sokak… | cadde | lakcim | utca… | adresa… | bulevard
         adresse… | ship address… | wohnanschrift | strasse… | hausanschrift | lieferanschrift | rechnungsanschrift
         fraccionamiento | barrio | bairro | colonia | boite | bte | str(?:asse)? (?:nr|no|hausnr|u) | strassen…
@@ -173,6 +177,7 @@ ABOUT_PEOPLE: dict[str, str] = {
         wohnort strasse | adress | address street | house ?(?:number|no) | adresszeile
     """,
     "city": r"""
+        gorod… | misto | grad | naselennyi punkt | poli
         poststed | stadtname | localite | ciudad… | settlement | gmina | cty | mailing city | city… | poblac…
         city name | cidade | mesto | obec | postort | kaupunki | sehir | ilce | varos | oras | plz ort | orte?
         home ?town | localita | town… | miejsc… | city | cities | towns? | ort | orte | stadt | ville | ciudad
@@ -207,5 +212,21 @@ ABOUT_PEOPLE: dict[str, str] = {
         malzonek | echtgenoot | madre | padre | mere | pere | matka | ojciec | moeder | vader
         emergency contact(?: name)? | emergency name | trainer | coach | stylist | beneficiary | referred by
         recommended by | empfohlen von | bride | groom | roommate | witness | godparent | heir | executor
+    """,
+    "role": r"""
+        …managers? | …officer | …agente? | … reps? | …representative | …leiter(?:in)? | …leitung | …berater(?:in)?
+        …betreuer(?:in)? | …bearbeiter(?:in)? | …verkaufer(?:in)? | …mitarbeiter(?:in)? | …trainer(?:in)? | …arzt
+        …partner(?:in)? (?:beim kunden|kunde) | …assistente?n?(?:in)? | …ansvarig | …ansvarlig… | handlagg…
+        …handlaggare | …saljare | …vejleder | …radgiver… | …medewerk(?:er|ster) | …verantwoordelijke | …adviseur
+        …opiekun… | …kierownik… | …doradca… | …specjalist… | …prowadzac… | …prodejce | …referent(?:in|ka)?
+        …responsables? | …responsabile | …responsavel | …encargad[oa] | …gestore? | …consultore? | …asesor(?:a)?
+        …vendedora? | …vendeuse | …venditrice | …conseill(?:er|ere) | …charge[e]? (?:de|d) … | …tecnico | …technicien
+        …executive | …specialist | …coordinator | …supervisor | …advisor | …adviser | …consultant | …instructor
+        …owner | …lead | …head | …keeper | …handler | …assignee | …delegate | …captain | …steward | …clerk | …nurse
+        …therapist | …physician | …surgeon | …dentist | …teacher | …coach | …tutor | …mentor | …driver | …guide
+        …ugyintezo | …vezeto | …temsilci… | …danisman… | …sorumlu… | …yetkili… | …asiantuntija | …hoitaja | …myyja
+        menedzher… | otvetstvenn… | prodavec | kurator | …sotrudnik | kontaktnoe lico | ypeythynos | politis
+        …ed by | …(?:vn|ght|ken|ld|pt|nt|et|de|en) by | … (?:von|par|por|door|przez|da|od|af|av) | quien …
+        atendido… | asignad[oa]… | assegnat[oa]… | zugewiesen… | betreut… | erfasst von | suivi par | traite par
     """,
 }

@@ -89,6 +89,8 @@ def _measures(filled: pd.Series, told: tuple[str, ...]) -> Mapping[str, object]:
         return {"kind": "time", "clock": bool((filled.dt.normalize() != filled).any())}
     if pd.api.types.is_bool_dtype(filled):
         return {"kind": "truth"}
+    if sum(bool(_DIALLED.fullmatch(value)) for value in told) > 0.2 * len(told):
+        return {"kind": "text"}
     if pd.api.types.is_numeric_dtype(filled):
         values = filled.astype("float64")
         whole = bool((values % 1 == 0).all())
@@ -96,6 +98,8 @@ def _measures(filled: pd.Series, told: tuple[str, ...]) -> Mapping[str, object]:
     return _written(told)
 
 
+_DIALLED = re.compile(r"0\d{1,4} \d{2,4}(?: \d{2,4}){1,3}")
+"""Digits in groups behind a nought: to be dialled, not thousands."""
 _CODE = re.compile(r"0\d+|\d{16,}|\+\d.*")
 
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from segpersona.intake import people, shapes
-from segpersona.intake.headers import HEADERS
+from segpersona.intake.clippings import in_full
+from segpersona.intake.headers import HEADERS, says_nothing
 from segpersona.intake.looks import Look
 from segpersona.model import Label
 
@@ -39,7 +40,7 @@ def beside(looks: Sequence[Look], labels: Sequence[Label]) -> Mapping[int, Label
 
 
 def _unsaid(look: Look) -> bool:
-    return bool(HEADERS["blank"].search(look.words))
+    return says_nothing(look.words) and says_nothing(in_full(look.words))
 
 
 def _point(one: Look, two: Look) -> bool:

@@ -21,7 +21,7 @@ _TITLED = re.compile(
     r"(?:mr|mrs|ms|miss|mx|dr|prof|herrn?|frau|hr|fr|mme|mlle|madame|monsieur|sra?|srta|senora?|don|dona|pani?|dhr"
     r"|mevr|mw|sig|signora?|dott|rev|sir|lady|familie|family|ing|dipl)\b[. ].{2,80}"
 )  # fmt: skip
-_CAPITAL = re.compile(r"(?:[a-z]{1,3} )?(?:[A-ZÀ-ÖØ-ÞĀ-Ž].{0,120})")
+_CAPITAL = re.compile(r"(?:[a-z]{1,3} )?(?:[A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯҐ].{0,120})")
 _LEGAL = re.compile(
     r"\b(?:gmbh|kg|ltd|limited|inc|llc|plc|corp|corporation|sarl|srl|spa|bv|nv|oy|aps|sp\. z o\.o|s\.r\.o|s\.a\.|e\.v|"
     r"ug|ohg|gbr|holding|sas|pty|ag|& (?:co|sons?|partners?)|kft|zrt|gesmbh|ges\.m\.b\.h|e\.k|oyj|aps|eood|ood|slu|sl|"

@@ -10,12 +10,22 @@ _OWN = str.maketrans({
     "%": " percent ", "#": " no ", "€": " eur ", "$": " usd ", "£": " gbp ",
 })  # fmt: skip
 """Letters and signs that have no plain part of their own."""
+_OTHER_ALPHABETS = str.maketrans(
+    dict(zip("абвгґдеєзиіїйклмнопрстуфыэёў", "abvggdeeziiijklmnoprstufyeeu", strict=True))
+    | {"ж": "zh", "х": "kh", "ц": "c", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "yu", "я": "ya", "ъ": "", "ь": ""}
+    | dict(zip("αβγδεζηικλμνξοπρσςτυφω", "avgdeziiklmnxoprsstyfo", strict=True))
+    | {"θ": "th", "χ": "ch", "ψ": "ps"}
+)
+"""Cyrillic and Greek letters in Latin ones, so that words in headers and names of people need no second list."""
 
 
 def plain(text: str) -> str:
-    """A text in lower case without accents."""
+    """A text in lower Latin letters without accents."""
+    if text.isascii():
+        return text.translate(_OWN).lower()
     parts = unicodedata.normalize("NFKD", text.translate(_OWN))
-    return "".join(sign for sign in parts if not unicodedata.combining(sign)).casefold()
+    bare = "".join(sign for sign in parts if not unicodedata.combining(sign)).casefold()
+    return bare.translate(_OTHER_ALPHABETS)
 
 
 def header_words(name: str) -> str:

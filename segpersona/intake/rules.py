@@ -24,6 +24,9 @@ ALONE: tuple[Rule, ...] = (
         "order_id",
         "product_id",
     ),
+    row(
+        "private_number", "blank", fits("STATE_LIKELY", 0.9), "the cells may be numbers that a state gives to a person"
+    ),
     row("private_number", "", fits("IBAN", 0.6), "the cells look like bank accounts", "other_id", "customer_id"),
     row(
         "private_number",
@@ -130,7 +133,12 @@ NUMBERS: tuple[Rule, ...] = (
     row("quantity", "quantity", s.numeric, "the cells are numbers"),
     row("percent", "percent", numbers_from(-100, 100), "the cells go up to 100"),
     row("amount", "amount", s.numeric, "the cells are numbers"),
-    row("other_id", "", lambda look: s.whole(look) and s.unlike(look) and look.least > 999, "every row has its own"),
+    row(
+        "other_id",
+        "",
+        lambda look: s.whole(look) and s.unlike(look) and look.least > 999 and not s.rounded(look),
+        "every row has its own",
+    ),
     row("quantity", "", s.whole, "the cells are whole numbers"),
     row("amount", "", s.numeric, "the cells are numbers with decimals"),
 )

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from segpersona.intake import likely
 from segpersona.intake import people as p
 from segpersona.intake import shapes as s
 from segpersona.intake.rule import Rule, anything, both, either, few, fits, one_word, row, signs
 
+TELLING = (
+    "company", "product", "campaign", "city", "region", "country", "channel", "industry", "language", "kinds", "multi",
+    "about_kind", "free_text", "question", "response", "url", "consent", "date", "customer_id", "order_id",
+    "product_id", "respondent_id", "other_id", "typed", "score", "amount",
+)  # fmt: skip
+"""What a header may speak of so that words with capitals below it need not name people."""
+MAY_NAME = "the cells may name people; masked until you say otherwise"
 NUMBERED = ("customer_id", "order_id", "product_id", "respondent_id", "other_id")
 
 TEXTS: tuple[Rule, ...] = (
@@ -30,6 +38,7 @@ TEXTS: tuple[Rule, ...] = (
         "date",
         *NUMBERED,
     ),
+    row("phone", "blank", s.phones_mostly, "the cells are numbers as they are dialled"),
     row("postcode", "postcode", fits("POSTCODE", 0.6), "the cells are postcodes"),
     row("postcode", "", fits("POSTCODE_SURE", 0.8), "the cells are postcodes", *NUMBERED[:-1]),
     row("country", "country", either(s.countries, s.country_codes, one_word), "the cells are countries", "typed"),
@@ -54,6 +63,7 @@ TEXTS: tuple[Rule, ...] = (
         "date",
     ),
     row("person_name", "relation", p.people, "the cells are words with capitals", "about_kind"),
+    row("person_name", "role", likely.in_a_role, "the cells may name people", "about_kind"),
     row("person_name", "name_soft", p.people_by_role, "the cells are names of persons", "about_kind"),
     row("street", "street", fits("HOUSE", 0.4), "the cells hold words and house numbers", "city", "country", "email"),
     row(
@@ -75,7 +85,7 @@ TEXTS: tuple[Rule, ...] = (
     row(
         "multi_category",
         "",
-        lambda look: s.several(look) and look.spaces < 6 and not p.turned(look),
+        lambda look: s.several(look) and look.spaces < 6 and not (p.turned(look) or likely.parted_names(look)),
         "the cells are lists",
         "free_text",
         "product",
@@ -94,7 +104,7 @@ TEXTS: tuple[Rule, ...] = (
     row(
         "other_id",
         "other_id",
-        lambda look: s.codes(look) and (look.distinct > 12 or look.rows < 30),
+        lambda look: s.named_by_code(look) or (s.codes(look) and (look.distinct > 12 or look.rows < 30)),
         "the cells are codes",
         "kinds",
         "country",
@@ -115,8 +125,10 @@ TEXTS: tuple[Rule, ...] = (
         "free_text",
     ),
     row("person_name", "", p.titled, "the cells are names with titles", "company", "product", "campaign", "free_text"),
-    row("street", "blank", s.house_at_end, "the cells are words with numbers behind them"),
-    row("person_name", "blank", p.names_by_chance, "the cells are names of persons"),
+    row("street", "blank", likely.house_numbers, "the cells are words with numbers behind them"),
+    row("person_name", "blank", p.names_by_chance, MAY_NAME),
+    row("person_name", "", likely.full_names, MAY_NAME, *TELLING),
+    row("person_name", "blank", either(likely.parted_names, likely.lone_names, likely.accounts), MAY_NAME),
     row(
         "person_name",
         "",
@@ -164,7 +176,7 @@ TEXTS: tuple[Rule, ...] = (
     row(
         "free_text",
         "",
-        lambda look: s.sentences(look) and (look.rows < 30 or look.distinct > 0.3 * look.rows),
+        lambda look: s.prose(look) or (s.sentences(look) and (look.rows < 30 or look.distinct > 0.3 * look.rows)),
         "the cells are sentences",
         "kinds",
         "typed",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from segpersona.intake.addresses import STREET
 from segpersona.intake.looks import Look
 from segpersona.intake.vocabulary import (
     COUNTRIES,
@@ -31,15 +32,20 @@ PHONE_LOOSE = re.compile(r"(?=(?:\D{0,3}\d){6,16}\D{0,8}$)[+(]?[\d ()/.x-]{6,24}
 IBAN = re.compile(r"(?=.{15,})[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?")
 PAIR = re.compile(r"[(\[]?-?\d{1,3}\.\d{3,}[,; ]{1,3}-?\d{1,3}\.\d{3,}[)\]]?")
 DATE = re.compile(
-    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\.?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d\d)"
-    r"|\d{1,2}[ .-]{1,2}[^\W\d]{3,10}\.?[ -]\d{2,4}"
+    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\.?|\d{1,2}[-/.] ?\d{1,2}[-/.] ?(?:\d{4}|\d\d)"
+    r"|\d{1,2}[ .-]{1,2}[^\W\d]{3,10}\.?[ -]\d{2,4}|(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d"
+    r"|(?:19|20)\d\d[/-](?:0[1-9]|1[0-2])"
 )
 MOMENT = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ,]{1,2}\d{1,2}:\d\d.{0,16}")
 CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?", re.I)
 DEGREES = re.compile(r"-?\d{1,3}[.,]\d{2,16}")
 STATE_GIVEN = re.compile(r"[A-Z]{6}\d\d[A-Z]\d\d[A-Z]\d{3}[A-Z]|\d{3}-\d{2}-\d{4}|\d{3}\.\d{3}\.\d{3}-\d\d", re.I)
+STATE_LIKELY = re.compile(
+    r"[A-Z]{5}\d{4}[A-Z]|\d{8}-?[A-Z]|[XYZ]\d{7}-?[A-Z]|(?:19|20)?\d\d[01]\d[0-6]\d-\d{4}|[0-6]\d[01]\d{3}-\d{4}"
+    r"|[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D]|[0-3]\d[01]\d{3}[-+A]\d{3}[0-9A-Y]|\d\d[0-35-8]\d[0-3]\d/\d{3,4}"
+)
 _PLACE = re.compile(r"-?\d{1,3}[.,]\d{4,}")
-_DIALLED = re.compile(r"1?[2-9]\d{2}[2-9]\d{6}|(?:4[0134679]|3[0-69]|48|90|91|55|61)[1-9]\d{7,10}")
+_DIALLED = re.compile(r"1?[2-9]\d{2}[2-9]\d{6}|[6-9]\d{9}|(?:4[0134679]|3[0-69]|48|90|91|55|61)[1-9]\d{7,10}")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=\D|$|\d{4}(?!\d))")
 PERCENT = re.compile(r"[-+]?\d+(?:[.,]\d+)?\s?%")
 BAND = re.compile(
@@ -48,22 +54,7 @@ BAND = re.compile(
     r"(?:over|older|more|above|under|younger|alter|älter|plus|mas|más))(?:\s[a-zä]{2,9})?", re.I,
 )  # fmt: skip
 SIZE_BAND = re.compile(r"[\d,.']+\s?(?:-|–|to)\s?[\d,.']+(?: \w+)?|[\d,.']+\s?\+|[<>]=?\s?\d+", re.I)
-STREET = re.compile(
-    r"\d{1,5}[a-z]?,? (?:[\w.'-]{1,30} ){1,5}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|court|ct|square|sq|"
-    r"place|pl|boulevard|blvd|close|crescent|terrace|row|hill|gate|park)\.?(?:[ ,].{0,40})?"
-    r"|\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|av|bd|boulevard|place|chemin|allee|allée|impasse|quai|route) .{2,60}"
-    r"|(?:[^\W\d][\w.'-]{0,30} ){0,4}[^\W\d][\w.'-]{0,30}(?:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer|"
-    r"straat|laan|gade|vej|gatan|vägen|gata|singel|gracht|plein)(?: \d{1,4} ?[a-z]?(?:[/-]\d{1,4})?)"
-    r"|(?:[^\W\d][\w.'-]{0,30} ){0,4}(?:straße|strasse|str\.|weg|allee|platz|gasse) \d{1,4} ?[a-z]?"
-    r"|(?:via|viale|corso|piazza|calle|avda\.?|avenida|plaza|paseo|c/|rua|ul\.|al\.|aleje|os\.|pl\.|av\.|travessa|largo|praça|"
-    r"praca|estrada|alameda|carrera|cra\.|blvd\.|str\.|strada|bd\.|bulevardul|bul\.|ulica|náměstí|námestie) ?.{2,60}"
-    r"|.{2,40} (?:cad|caddesi|sok|sokak|sokağı|mah|mahallesi|utca|út|tér|körút|allé|allén|vei|veien|vegen|katu|tie|"
-    r"vägen|gade|gata|gatan|street|road|avenue)\.? ?(?:no ?:? ?)?\d{1,4}.{0,20}"
-    r"|(?:[^\W\d][\w.'-]{0,30} ){0,4}[^\W\d][\w.'-]{1,30}(?:katu|tie|vei|veien|vegen|gaten|veg|väg|"
-    r"stigen|utca|allé|plads|torv) \d{1,4}.{0,12}", re.I,
-)  # fmt: skip
 HOUSE = re.compile(r"(?=.*\d)(?=.*[^\W\d]{2}).{4,120}")
-_NUMBER_LAST = re.compile(r"(?:[^\W\d][\w.'’-]{0,30},? ){1,5}\d{1,4} ?[a-z]?(?:[/-] ?\d{1,4} ?[a-z]?)?\.?", re.I)
 CODE = re.compile(r"[#A-Za-z]{0,6}[-_#/ ]?\d[\w/.-]*|[0-9a-f]{10,64}|(?=.{0,40}\d)[\w-]{6,64}|[A-Z]{2,8}[-_]\w{1,30}"
                   r"|[A-Z0-9]{5,12}")  # fmt: skip
 POSTCODE = re.compile(
@@ -110,7 +101,9 @@ def moments(look: Look) -> bool:
 def two_answers(look: Look) -> bool:
     """Yes and no in some language, or not known; also 1 and 0."""
     said = look.low - UNSAID
-    return look.kind == "truth" or (bool(said) and any(said <= pair for pair in TWO_ANSWERS))
+    if look.kind == "truth" or (bool(said) and any(said <= pair for pair in TWO_ANSWERS)):
+        return True
+    return len(said) == 2 and any(f"not {word}" in said for word in said)
 
 
 def ones(look: Look) -> bool:
@@ -133,10 +126,16 @@ def phones(look: Look) -> bool:
     return look.kind == "text" and (sure > 0.5 or (sure > 0.3 and loose > 0.9)) and not alike
 
 
+def phones_mostly(look: Look) -> bool:
+    """Numbers as they are dialled in many forms, some of them surely phone numbers."""
+    parted = sum(not value.isdigit() for value in look.values) >= 0.3 * len(look.values)
+    return look.kind == "text" and parted and look.share(PHONE) >= 0.1 and look.share(PHONE_LOOSE) > 0.9
+
+
 def dialled(look: Look) -> bool:
     """Whole numbers of ten digits that could all be dialled in North America, or of more behind a country's own."""
     bare = [value.removesuffix(".0") for value in look.values]
-    alike = len({value[:3] for value in bare}) == 1
+    alike = len({value[: 3 if len(value) <= 10 else 6] for value in bare}) == 1
     fit = sum(bool(_DIALLED.fullmatch(value)) for value in bare) >= 0.9 * len(bare)
     return whole(look) and len(bare) >= 4 and fit and not alike
 
@@ -149,7 +148,8 @@ def births(look: Look) -> bool:
     if len(years) < max(3, 0.7 * len(look.values)):
         return False
     late = years[min(int(len(years) * 0.95), len(years) - 1)]
-    return years[0] >= 1900 and years[len(years) // 2] <= 1999 and late <= 2012 and years[-1] - years[0] >= 10
+    spread = years[-1] - years[0]
+    return years[0] >= 1900 and years[len(years) // 2] <= 1999 and spread >= 10 and (late <= 2012 or spread >= 55)
 
 
 def streets(look: Look) -> bool:
@@ -176,6 +176,11 @@ def one_piece(look: Look) -> bool:
     return whole(look) or (look.kind == "text" and look.spaces < 0.3 and look.length >= 2)
 
 
+def rounded(look: Look) -> bool:
+    """Numbers that mostly end in noughts, or stand with marks between thousands: sums rather than names of things."""
+    return sum(value.endswith("00") or "," in value for value in look.values) > 0.5 * len(look.values)
+
+
 def unlike(look: Look) -> bool:
     """Nearly every row has a value of its own."""
     return look.rows > 30 and look.distinct > 0.95 * look.rows
@@ -195,11 +200,17 @@ def sentences(look: Look) -> bool:
     return look.kind == "text" and look.share(_SENTENCE) > 0.4 and look.spaces > 2.5 and look.length > 18
 
 
-def house_at_end(look: Look) -> bool:
-    """Words and a number behind them, hardly ever the same, some of them streets as we know them."""
-    if look.kind != "text" or look.share(_NUMBER_LAST) < 0.8:
-        return False
-    return look.share(STREET) >= 0.15 and look.distinct > min(4, 0.3 * look.rows)
+def prose(look: Look) -> bool:
+    """Sentences of words that mostly stand in small letters, as people write and products are not called."""
+    words = [word for value in look.values for word in value.split()[1:]]
+    small = sum(word[0].islower() for word in words)
+    return sentences(look) and look.distinct >= 3 and look.spaces >= 3.5 and small >= 0.55 * len(words)
+
+
+def named_by_code(look: Look) -> bool:
+    """Codes that differ in many digits, or are long: they name something, however few there are of them."""
+    digits = sum(sum(sign.isdigit() for sign in value) for value in look.values) / max(len(look.values), 1)
+    return codes(look) and look.distinct >= 3 and (digits >= 4 or look.length >= 9)
 
 
 def bands(look: Look) -> bool:

@@ -90,6 +90,7 @@ TWO_ANSWERS = tuple(
     for pair in (
         "yes|no", "y|n", "true|false", "t|f", "ja|nein", "ja|nee", "j|n", "oui|non", "o|n", "si|no", "s|n", "tak|nie",
         "wahr|falsch", "vrai|faux", "verdadero|falso", "0|1", "on|off", "ano|ne", "evet|hayir", "sim|nao", "1.0|0.0",
+        "kylla|ei", "jah|ei", "igen|nem", "da|nu", "da|net", "da|ne", "tak|ni", "nai|ochi", "ya|tidak", "ja|nej",
     )
 )  # fmt: skip
 SUBSCRIBED = _words(

@@ -1,0 +1,104 @@
+"""Columns under headers that say nothing: what may name people is masked, what is called by ordinary words is not."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from segpersona.intake import guess_label
+from segpersona.intake.guessing import guess
+from segpersona.intake.headers import says_nothing
+from segpersona.intake.plain import header_words, plain
+
+
+def _many(values: list[str]) -> pd.Series:
+    return pd.Series(values * 5)
+
+
+@pytest.mark.parametrize(
+    ("header", "values"),
+    [
+        ("Qorvat", ["Temur Yusupov", "Gulnora Rashidova", "Jasur Mirzaev", "Dilnoza Saidova"]),
+        ("col_9", ["YUSUPOV/TEMUR", "RASHIDOVA/GULNORA", "MIRZAEV/JASUR", "SAIDOVA/DILNOZA"]),
+        ("Qorvat", ["Yusupov, Temur", "Rashidova, Gulnora", "Mirzaev, Jasur", "Saidova, Dilnoza"]),
+        ("Feld3", ["Temur", "Gulnora", "Jasur", "Dilnoza", "Bekzod", "Shahnoza"]),
+        ("Qorvat", ["temur.yus", "gulnora_r", "jasur90", "dilnozas", "bek.zod1"]),
+        ("Account owner", ["Temur", "Gulnora"]),
+        ("Depotleiterin", ["T. Yusupov", "Gulnora Rashidova"]),
+        ("Фамилия", ["Юсупов", "Рашидова", "Мирзаев"]),
+        ("Όνομα", ["Στυλιανή", "Παναγιώτης", "Χρυσούλα"]),
+    ],
+)
+def test_people_that_no_list_knows_are_masked(header: str, values: list[str]) -> None:
+    assert guess_label(header, _many(values)) == "person_name"
+
+
+@pytest.mark.parametrize(
+    ("header", "values"),
+    [
+        ("Qorvat", ["Oak Table", "Linen Curtain", "Garden Bench", "Wool Blanket"]),
+        ("Qorvat", ["Bargain Hunters", "Loyal Fans", "New Customers"]),
+        ("Qorvat", ["Drama, Comedy", "Comedy, Action", "Action, Drama"]),
+        ("Qorvat", ["Gold", "Silver", "Bronze", "Platinum", "Basic"]),
+        ("Qorvat", ["black_friday", "summer_sale24", "welcome_back", "winter_sale"]),
+        ("Qorvat", ["ENG", "SCT", "WAL", "NIR", "IRL"]),
+        ("City", ["Gulnabad", "Termiz", "Andijon", "Nukus", "Karshi"]),
+        ("Brand", ["Yusuf Ozbek", "Temur Atelier", "Rashid Dilnoz"]),
+        ("Account lead source", ["Expo", "Partner", "Website"]),
+    ],
+)
+def test_what_is_called_by_ordinary_words_or_told_by_its_header_is_shown(header: str, values: list[str]) -> None:
+    assert guess_label(header, _many(values)) != "person_name"
+
+
+def test_the_person_is_told_why_such_a_column_is_masked() -> None:
+    found = guess("Qorvat", _many(["Temur Yusupov", "Gulnora Rashidova", "Jasur Mirzaev"]))
+    assert found.why == "the cells may name people; masked until you say otherwise"
+
+
+def test_words_with_numbers_that_hardly_come_back_are_addresses() -> None:
+    homes = ["Amir Timur 14", "Navoiy kochasi 231", "Mustaqillik 7/2", "Bobur 88", "Shota Rustaveli 53"]
+    assert guess_label("Qorvat", _many(homes)) == "street"
+    assert guess_label("Qorvat", _many(["Model 100", "Model 200", "Pan 20", "Pan 30", "Lamp 40"])) != "street"
+
+
+def test_numbers_that_states_give_are_found_where_the_header_is_silent() -> None:
+    assert guess_label("Qorvat", _many(["12345678Z", "23456789D", "34567890V"])) == "private_number"
+    assert guess_label("Article no", _many(["12345678Z", "23456789D", "34567890V"])) == "product_id"
+
+
+def test_answers_stay_free_text_even_if_few_of_them_differ() -> None:
+    told = [
+        "I would come back if parking were easier",
+        "The staff knew what I was looking for",
+        "It took too long to pay",
+    ]
+    assert guess_label("Qorvat", _many(told)) == "free_text"
+
+
+@pytest.mark.parametrize(
+    ("header", "values", "label"),
+    [
+        ("Expires", ["10/2027", "03/2028", "12/2026"], "date"),
+        ("CNCL_RT", ["0.12", "0.4", "0.05"], "percent"),
+        ("Rövid jegy (1-5)", [1, 5, 3, 2, 4], "likert_num"),
+        ("Qorvat", ["Signed", "Not signed"], "yesno"),
+        ("Qorvat", ["23. 01. 2021", "5. 11. 2022", "14. 06. 2023"], "date"),
+        ("Qorvat", ["0985 438 678", "0991 800 399", "0943 990 887"], "phone"),
+        ("Seller ID", ["48436dade18a", "dd7ddc04e1b6", "51a04a8a6bdc"], "other_id"),
+    ],
+)
+def test_clipped_months_rates_and_long_codes_are_understood(header: str, values: list[str], label: str) -> None:
+    assert guess_label(header, _many(values)) == label
+
+
+@pytest.mark.parametrize(
+    ("header", "silent"), [("", True), ("col 17", True), ("Qorvat", True), ("Loyalty tier", False)]
+)
+def test_a_header_says_nothing_where_no_word_of_it_is_known(header: str, silent: bool) -> None:
+    assert says_nothing(header_words(header)) == silent
+
+
+def test_other_alphabets_are_read_in_latin_letters() -> None:
+    assert header_words("Дата рождения") == " data rozhdeniya "
+    assert plain("Θεσσαλονίκη") == "thessaloniki"
