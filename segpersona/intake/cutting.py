@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from segpersona.intake.dialect import Sniffed, sniff
+from segpersona.intake.endless import refuse_endless_cell
 from segpersona.intake.fixed import Cuts, cells_of, cuts_of
 from segpersona.intake.grid import Grid, Line, grid_of
 from segpersona.intake.lines import Dialect, split_lines
@@ -17,6 +18,8 @@ _CURLY = re.compile("[“”„]")
 _CURLY_CELL = re.compile("(?:^|[,;\t|])[“„][^“”„]*[“”](?=[,;\t|]|$)")
 _WIDEST = 4_000
 """Cells in one of the first lines from which on a text is refused before it is cut: none is that wide by a slip."""
+_LOOKED_AT = 100_000
+"""Lines in which a cell that never ends is looked for."""
 _ONE_CELL = Dialect(separator="\x07")
 
 
@@ -25,6 +28,7 @@ def text_grid(text: str, separator: str = "", mended: Mapping[int, str] | None =
     lines = re.split(r"\r\r\n|\r\n|\r|\n", text)
     for line, instead in (mended or {}).items():
         lines[line - 1 : line] = [instead] if 0 < line <= len(lines) else []
+    refuse_endless_cell("\n".join(lines[:_LOOKED_AT]))
     plain = _plainly_quoted(lines)
     sniffed = sniff("\n".join(plain) if plain is not lines else text, separator)
     body = plain[sniffed.skip :]
