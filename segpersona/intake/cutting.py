@@ -18,17 +18,18 @@ _CURLY = re.compile("[“”„]")
 _CURLY_CELL = re.compile("(?:^|[,;\t|])[“„][^“”„]*[“”](?=[,;\t|]|$)")
 _WIDEST = 4_000
 """Cells in one of the first lines from which on a text is refused before it is cut: none is that wide by a slip."""
-_LOOKED_AT = 100_000
-"""Lines in which a cell that never ends is looked for."""
+_BREAK = r"\r\r\n|\r\n|\r|\n"
+_LOOKED_AT = 4 * 2**20
+"""Signs at the start in which a cell that never ends is looked for."""
 _ONE_CELL = Dialect(separator="\x07")
 
 
 def text_grid(text: str, separator: str = "", mended: Mapping[int, str] | None = None) -> Grid:
     """The grid of a text; ``mended``: line (from 1) -> what should stand there, "" nothing."""
-    lines = re.split(r"\r\r\n|\r\n|\r|\n", text)
+    refuse_endless_cell(re.sub(_BREAK, "\n", text[:_LOOKED_AT]))
+    lines = re.split(_BREAK, text)
     for line, instead in (mended or {}).items():
         lines[line - 1 : line] = [instead] if 0 < line <= len(lines) else []
-    refuse_endless_cell("\n".join(lines[:_LOOKED_AT]))
     plain = _plainly_quoted(lines)
     sniffed = sniff("\n".join(plain) if plain is not lines else text, separator)
     body = plain[sniffed.skip :]

@@ -11,12 +11,14 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from segpersona.intake.cells import kind
 from segpersona.intake.records import looks_like_json
 from segpersona.intake.refusals import ENDLESS_CELL, LONG_LINE
 from segpersona.intake.webpage import looks_like_page
 
 LONGEST_LINE: Final = 16 * 2**20
-_LONGEST_CELL, _PROBE, _START, _NEAR = 200_000, 1_000, 4_096, 2**17
+_LONGEST_CELL, _PROBE, _START, _NEAR = 200_000, 300, 4_096, 2**17
+_STRONG = ("number", "date", "truth")
 _OPENS = re.compile(r'(?:^|[,;\t|]) ?(?=")', re.MULTILINE)
 _QUOTED = re.compile(r'"[^"]*+(?:""[^"]*+)*+"')
 
@@ -42,8 +44,15 @@ def _goes_on(text: str, place: int) -> bool:
 
 
 def _alike(above: Sequence[str], below: Sequence[str], mark: str) -> bool:
+    """Whether most lines have as many cells, and cells of the same kinds, as most of those above."""
     due, _ = Counter(line.count(mark) for line in above if line.strip()).most_common(1)[0]
-    return due > 0 and 2 * sum(line.count(mark) == due for line in below) > len(below)
+    before, after = ([line.split(mark) for line in lines if line.count(mark) == due] for lines in (above, below))
+    if not due or 2 * len(after) <= len(below):
+        return False
+    kinds = [Counter(map(kind, cells)).most_common(1)[0][0] for cells in zip(*before, strict=True)]
+    strong = [place for place, one in enumerate(kinds) if one in _STRONG]
+    fit = sum(all(kind(row[place]) in ("", kinds[place]) for place in strong) for row in after)
+    return 2 * fit > len(after)
 
 
 def refuse_long_line(content: bytes) -> None:
