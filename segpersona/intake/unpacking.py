@@ -52,7 +52,7 @@ def _unzipped(path: Path, target: Path, long: int) -> tuple[Finding, ...] | None
     return (ARCHIVE.said(name=table.filename[-80:]),)
 
 
-def _copy(packed: IO[bytes], target: Path, most: int) -> None:
+def _copy(packed: IO[bytes] | gzip.GzipFile, target: Path, most: int) -> None:
     """What was packed into a file; raises TOO_LARGE_INSIDE where there is more than there may be."""
     written = 0
     with target.open("wb") as file:
