@@ -30,7 +30,7 @@ copy (select
 """
 
 
-def _write(path: Path, rows: int) -> None:
+def write(path: Path, rows: int) -> None:
     """A table of 20 mixed columns as a marketing tool exports it."""
     import duckdb
 
@@ -74,7 +74,7 @@ def _child(way: str, path: str, rows: str = "") -> None:
     import segpersona.intake.delivery  # noqa: F401 (imports are not what is measured)
 
     if way == "write":
-        report(lambda: _write(Path(path), int(rows)), dict)
+        report(lambda: write(Path(path), int(rows)), dict)
         return
     said: dict[str, float | int | str] = {}
     with tempfile.TemporaryDirectory() as folder:

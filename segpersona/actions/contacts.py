@@ -8,6 +8,7 @@ import pandas as pd
 
 from segpersona.actions.files import kinds_of
 from segpersona.customers.engine import part_of
+from segpersona.customers.known_by import coded, email_in
 from segpersona.customers.matching import spelled
 from segpersona.customers.orders import as_ids
 from segpersona.model import Customers, Dataset, Match
@@ -39,6 +40,9 @@ def _personal(file: Dataset) -> list[str]:
 def _of_main(store: Store, main: Dataset, names: list[str], kind: str) -> pd.DataFrame:
     """Columns of the file that decides who is a customer: a row each in a list, the first value each in orders."""
     number = next((name for name, role in main.roles.items() if role == "customer_id"), None)
+    if kind == "orders" and (email := email_in(main.roles, main.labels)):
+        rows = part_of(store.table_path(main), list(dict.fromkeys([email, *names])))
+        return rows.groupby(coded(spelled(rows[email])))[names].first()
     if number is None or kind in ("customers", "survey"):
         return part_of(store.table_path(main), names)
     rows = part_of(store.table_path(main), list(dict.fromkeys([number, *names])))

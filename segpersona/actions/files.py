@@ -13,6 +13,7 @@ from importlib import resources
 
 import pandas as pd
 
+from segpersona.actions import memory
 from segpersona.customers import File, Source, Step, candidates, join, kind_of, ladder
 from segpersona.intake import masked_cells, softened
 from segpersona.model import Customers, Dataset, FileKind, Role
@@ -38,6 +39,7 @@ def customers_from(store: Store, dataset: Dataset) -> Customers:
         made = joined([softly(store, file) for file in store.files(dataset)])
         if made.kind != "customers":
             store.keep_customers(dataset, code, made)
+        memory.give_back()
         return made
 
 

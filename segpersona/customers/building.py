@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from segpersona.customers.engine import EMBEDDED, Source, column_names, part_of
 from segpersona.customers.kinds import kind_of
-from segpersona.customers.orders import from_orders
+from segpersona.customers.known_by import coded, email_in, said_of, with_number
+from segpersona.customers.orders import from_orders, renamed_index
 from segpersona.customers.parts import Labels
 from segpersona.customers.people import from_people
 from segpersona.customers.responses import from_responses
@@ -40,12 +42,20 @@ def rows_to_customers(
     table: Source, roles: Mapping[str, Role], kind: FileKind, *, now: date | None, labels: Labels, engine: str
 ) -> Customers:
     """The same, before it is said which features may form groups."""
-    has_key = {"customer_id", "date"} <= set(roles.values())
-    if kind == "orders" and has_key:
-        return from_orders(table, roles, now, labels=labels, engine=engine)
+    numbered = with_number(roles, labels) if kind == "orders" else roles
+    if kind == "orders" and {"customer_id", "date"} <= set(numbered.values()):
+        email = email_in(roles, labels)
+        made = from_orders(table, numbered, now, labels=labels, engine=engine, by_key=bool(email))
+        return _behind_codes(made, email) if email else made
     if kind == "responses" and "customer_id" in roles.values():
         return from_responses(part_of(table, column_names(table)), roles, labels)
     return from_people(part_of(table, column_names(table)), roles, now, labels=labels)
+
+
+def _behind_codes(made: Customers, email: str) -> Customers:
+    """Customers who are known by their email, under codes instead of it."""
+    hidden = renamed_index(made, coded(made.table.index))
+    return replace(hidden, findings=(said_of(email), *hidden.findings))
 
 
 def checked(built: Customers) -> Customers:

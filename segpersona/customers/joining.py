@@ -17,6 +17,7 @@ import pandas as pd
 from segpersona.customers.building import build_customers, checked, rows_to_customers
 from segpersona.customers.engine import EMBEDDED, column_names, part_of
 from segpersona.customers.kinds import kind_of
+from segpersona.customers.known_by import coded, email_in, with_number
 from segpersona.customers.matching import File, Pair, best_pair, candidates, spelled, spellings
 from segpersona.customers.orders import from_orders
 from segpersona.customers.people import from_people
@@ -60,8 +61,11 @@ def _main(file: File, kind: FileKind, now: date | None, engine: str) -> _Main:
     built = rows_to_customers(file.table, file.roles, kind, now=now, labels=file.labels, engine=engine)
     names = list(candidates(file.table, file.roles))
     if kind in ("orders", "responses"):
-        column = next(name for name, role in file.roles.items() if role == "customer_id")
+        numbered = with_number(file.roles, file.labels)
+        column = next(name for name, role in numbered.items() if role == "customer_id")
         found = spellings(file.table, column, names)
+        if email_in(file.roles, file.labels):
+            found = {name: values.set_axis(coded(spelled(values.index.to_series()))) for name, values in found.items()}
         keys = {name: values[~values.index.duplicated()].reindex(built.table.index) for name, values in found.items()}
     else:
         rows = part_of(file.table, names)

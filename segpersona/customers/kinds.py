@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from segpersona.customers.engine import Source, column_names, part_of
+from segpersona.customers.known_by import with_number
 from segpersona.customers.parts import Labels, plain
 from segpersona.model import FileKind, Role
 
@@ -30,7 +31,7 @@ def kind_of(table: Source, roles: Mapping[str, Role], labels: Labels) -> FileKin
     known = {name: role for name, role in roles.items() if name in there}
     if are_responses(known, labels):
         return "responses"
-    if are_orders(table, known):
+    if are_orders(table, with_number(known, labels)):
         return "orders"
     return "survey" if are_answers(known, labels) else "customers"
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
@@ -24,8 +25,13 @@ from segpersona.model import Customers, Feature, Role
 from segpersona.problems import Finding
 from segpersona.words import plural
 
+if TYPE_CHECKING:
+    import ibis
+    from ibis.backends import BaseBackend
+
 _YEAR, _HALF = 365, 240
 _EPOCH = date(1970, 1, 1)
+_MOST_COMPARED, _MOST_COPIES = 2_000_000, 0.5
 _TELLING = 0.25
 """Share of customers whose first channel is not their main one, from which on the first tells something of its own."""
 
@@ -70,13 +76,14 @@ def from_orders(
         looks = look(backend, rows, parts)
         days = days_of(looks, now)
         lost = backend.to_pandas(unplaced(rows, parts, looks)).iloc[0] if looks.blank else None
+        copies = _copies(backend, relation(backend, source, column_names(source)))
         found = backend.to_pyarrow(fold(rows, parts, looks, days, by_key=by_key)).to_pandas()
     frame = found.set_index("customer").sort_index()
     frame.index = pd.Index(frame.index.astype(object), name="customer")
     table_, columns = _named(frame, parts, looks, days)
     growth, said = _growth(frame, days, bool(parts.amount or parts.price))
     return Customers(
-        table=table_, columns=columns, findings=(*_lost(lost), *_read(parts, looks), *said), growth=growth,
+        table=table_, columns=columns, findings=(*_lost(lost), *copies, *_read(parts, looks), *said), growth=growth,
         kind="orders", revenue="revenue" if "revenue" in frame else None,
         period=(_EPOCH + timedelta(days=looks.first), _EPOCH + timedelta(days=looks.last)),
     )  # fmt: skip
@@ -170,6 +177,21 @@ def _lost(lost: pd.Series | None) -> tuple[Finding, ...]:
             words = f"{plural(count, 'order row')} {'has' if count == 1 else 'have'} {what} and {_are(count)} left out."
             said.append(Finding(key=f"orders_lost:{key}", words=words, weight="left_out"))
     return tuple(said)
+
+
+def _copies(backend: BaseBackend, rows: ibis.Table) -> tuple[Finding, ...]:
+    """Rows that are the same as another in every cell, among as many as can be held beside each other."""
+    some = rows.limit(_MOST_COMPARED)
+    compared, different = (int(backend.to_pyarrow(table.count()).as_py()) for table in (some, some.distinct()))
+    count = compared - different
+    if not count or count > _MOST_COPIES * compared:
+        return ()
+    again = "repeats" if count == 1 else "repeat"
+    words = (
+        f"{plural(count, 'order row')} {again} another row cell for cell; all are counted. Take them out if they are "
+        "copies."
+    )
+    return (Finding(key="copies", words=words, weight="watch"),)
 
 
 def _are(count: int) -> str:

@@ -29,8 +29,7 @@ _TWICE = re.compile(
     f"[ÂÃ][{_LATER}]|â€[{_LATER}]|[ÄÅ][{_LATER}]|(?:[ÐÑ][{_LATER}]){{2,}}|(?:[ÎÏ][{_LATER}]){{2,}}"
     f"|(?:[ã-é][{_LATER}]{{2}}){{2,}}"
 )
-_LEAD = re.compile(f"[Â-Åâ-éÎ-Ñ][{_LATER}]")
-"""How each of these begins: looked for first, since most texts have none."""
+_BEYOND = re.compile(r"[^\x00-\x7f]+")
 _MARK_TWICE = "ï»¿"
 
 
@@ -143,8 +142,9 @@ def _cleaned(text: str, encoding: str, findings: tuple[Finding, ...]) -> Decoded
 
 def _decoded_once_more(text: str) -> tuple[str, bool]:
     """Letters that went through UTF-8 twice ("MÃ¼ller"), unless other letters say that they are meant."""
-    pairs = _TWICE.findall(text) if _LEAD.search(text) else []
-    others = sum(not sign.isascii() for sign in text) - sum(len(pair) for pair in pairs) if pairs else 0
+    runs = [] if text.isascii() else _BEYOND.findall(text)
+    pairs = _TWICE.findall("\n".join(runs))
+    others = sum(map(len, runs)) - sum(map(len, pairs))
     if not pairs or others > len(pairs) / 4:
         return text, False
     return _TWICE.sub(lambda pair: _once(pair[0]), text), True

@@ -7,6 +7,7 @@ import io
 import re
 import zipfile
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -99,7 +100,7 @@ def _old_office(content: bytes) -> Contents:
 def _unpacked(content: bytes) -> bytes:
     try:
         with gzip.open(io.BytesIO(content)) as packed:
-            most = min(_MOST_INSIDE, max(_HARMLESS, _MOST_RATIO * len(content)))
+            most = most_inside(len(content))
             whole = packed.read(most + 1)
     except (OSError, EOFError, zlib.error):
         raise DAMAGED from None
@@ -108,11 +109,16 @@ def _unpacked(content: bytes) -> bytes:
     return whole
 
 
+def most_inside(packed: int) -> int:
+    """How many bytes may come out of so many that are packed."""
+    return min(_MOST_INSIDE, max(_HARMLESS, _MOST_RATIO * packed))
+
+
 def _zip(content: bytes, *, nested: bool) -> Contents:
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
         members = archive.infolist()
-        _guard(members)
+        check_sizes(members)
         names = {member.filename for member in members}
         if any(name in names for name in _SHEETS):
             _guard_workbook(archive, names)
@@ -125,8 +131,8 @@ def _zip(content: bytes, *, nested: bool) -> Contents:
         raise DAMAGED from None
 
 
-def _guard(members: list[zipfile.ZipInfo]) -> None:
-    """Refuse what unpacks to far more than it is."""
+def check_sizes(members: Sequence[zipfile.ZipInfo]) -> None:
+    """Raise TOO_LARGE_INSIDE for what unpacks to far more than it is."""
     inside = sum(member.file_size for member in members)
     packed = sum(member.compress_size for member in members) or 1
     if inside > _MOST_INSIDE or (inside > _HARMLESS and inside / packed > _MOST_RATIO):
@@ -146,9 +152,21 @@ def _guard_workbook(archive: zipfile.ZipFile, names: set[str]) -> None:
                 pass
 
 
-def _one_table(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], *, nested: bool) -> Contents:
+def table_in_archive(archive: zipfile.ZipFile) -> zipfile.ZipInfo | None:
+    """The one table that an archive holds; None for a workbook, several tables, or one behind a password."""
+    tables = _tables(archive.infolist())
+    if len(tables) != 1 or tables[0].flag_bits & 1 or any(name in archive.namelist() for name in _SHEETS):
+        return None
+    return tables[0]
+
+
+def _tables(members: Sequence[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
     real = [one for one in members if not one.is_dir() and not one.filename.startswith(("__MACOSX", "."))]
-    tables = [one for one in real if _TABLES.search(one.filename)]
+    return [one for one in real if _TABLES.search(one.filename)]
+
+
+def _one_table(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], *, nested: bool) -> Contents:
+    tables = _tables(members)
     if not tables or nested:
         raise NO_TABLE_INSIDE
     if any(one.flag_bits & 1 for one in tables):

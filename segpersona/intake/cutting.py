@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from segpersona.intake.dialect import Sniffed, sniff
+from segpersona.intake.endless import refuse_endless_cell
 from segpersona.intake.fixed import Cuts, cells_of, cuts_of
 from segpersona.intake.grid import Grid, Line, grid_of
 from segpersona.intake.lines import Dialect, split_lines
@@ -17,12 +18,16 @@ _CURLY = re.compile("[“”„]")
 _CURLY_CELL = re.compile("(?:^|[,;\t|])[“„][^“”„]*[“”](?=[,;\t|]|$)")
 _WIDEST = 4_000
 """Cells in one of the first lines from which on a text is refused before it is cut: none is that wide by a slip."""
+_BREAK = r"\r\r\n|\r\n|\r|\n"
+_LOOKED_AT = 4 * 2**20
+"""Signs at the start in which a cell that never ends is looked for."""
 _ONE_CELL = Dialect(separator="\x07")
 
 
 def text_grid(text: str, separator: str = "", mended: Mapping[int, str] | None = None) -> Grid:
     """The grid of a text; ``mended``: line (from 1) -> what should stand there, "" nothing."""
-    lines = re.split(r"\r\r\n|\r\n|\r|\n", text)
+    refuse_endless_cell(re.sub(_BREAK, "\n", text[:_LOOKED_AT]))
+    lines = re.split(_BREAK, text)
     for line, instead in (mended or {}).items():
         lines[line - 1 : line] = [instead] if 0 < line <= len(lines) else []
     plain = _plainly_quoted(lines)

@@ -8,22 +8,28 @@ from pathlib import Path
 
 import pandas as pd
 
-from segpersona.intake.big import Report, read_big
+from segpersona.intake.big import Big, Report, read_big
 from segpersona.intake.container import is_text
+from segpersona.intake.endless import is_written_whole
 from segpersona.intake.reading import read_table
+from segpersona.intake.unpacking import unpacked
 from segpersona.model import Aside, Choices, Delivery
+from segpersona.problems import Finding
 
+_START = 4_096
 LONG = 8 * 2**20
 """From how many bytes on a text is not held in memory."""
 
 
 def deliver(source: Path, folder: Path, name: str, choices: Choices, report: Report, *, long: int = LONG) -> Delivery:
     """Read a file and leave its rows in a folder; raises Problem as ``read_table`` does."""
-    if source.stat().st_size >= long and is_text(source):
-        big = read_big(source, folder, name, choices, report)
-        if big is not None:
-            keep_aside(big.aside, folder)
-            return big.delivery
+    inside = folder / "inside"
+    before = unpacked(source, inside, long=long)
+    big = _long(source if before is None else inside, folder, name, choices, report, before or (), long)
+    inside.unlink(missing_ok=True)
+    if big is not None:
+        keep_aside(big.aside, folder)
+        return big.delivery
     report(0.1, "Reading the file")
     upload = read_table(source, name, choices)
     report(0.8, "Keeping the rows")
@@ -35,6 +41,18 @@ def deliver(source: Path, folder: Path, name: str, choices: Choices, report: Rep
         name=upload.name, rows=len(upload.table), roles=upload.roles, findings=upload.findings, account=upload.account,
         how=upload.how, labels=upload.labels, telling=upload.telling,
     )  # fmt: skip
+
+
+def _long(
+    source: Path, folder: Path, name: str, choices: Choices, report: Report, before: tuple[Finding, ...], long: int
+) -> Big | None:
+    """What comes of a long text of lines; None for every other file."""
+    if source.stat().st_size < long or not is_text(source):
+        return None
+    with source.open("rb") as file:
+        if is_written_whole(file.read(_START)):
+            return None
+    return read_big(source, folder, name, choices, report, before)
 
 
 def keep_aside(rows: Sequence[Aside], folder: Path) -> None:

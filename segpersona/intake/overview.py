@@ -8,6 +8,7 @@ from pathlib import Path
 
 from segpersona.intake.cutting import due_cells, is_plainly_cut
 from segpersona.intake.dialect import sniff
+from segpersona.intake.endless import refuse_endless_cell
 from segpersona.intake.grid import Line, grid_of
 from segpersona.intake.notices import HEADER_REPEATED, QUOTE_MENDED, ROWS_SET_ASIDE, ROWS_SHORT, TOTALS_LEFT_OUT
 from segpersona.intake.records import looks_like_json
@@ -69,6 +70,7 @@ def overview_of(path: Path, writing: Writing, chosen: Choices) -> Overview | Non
     text = "\n".join(feed.lines)
     if looks_like_page(text) or looks_like_json(text):
         return None
+    refuse_endless_cell(text)
     sniffed = sniff(text, chosen.separator)
     if sniffed.dialect is None or sniffed.dialect.separator in _PROSE:
         return None

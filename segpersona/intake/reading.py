@@ -13,6 +13,7 @@ from segpersona.intake.charset import decode
 from segpersona.intake.columns import frame_of, records_frame
 from segpersona.intake.container import Contents, contents_of
 from segpersona.intake.cutting import text_grid
+from segpersona.intake.endless import refuse_long_line
 from segpersona.intake.grid import Grid, grid_of
 from segpersona.intake.guessing import guess_labels, scales_of
 from segpersona.intake.notices import ACCOUNT, WEB_TABLE
@@ -81,6 +82,7 @@ def _workbook(contents: Contents, chosen: Choices) -> _Read:
 
 
 def _text(contents: Contents, chosen: Choices) -> _Read:
+    refuse_long_line(contents.content)
     decoded = decode(contents.content, chosen.encoding)
     how = HowRead(encoding=decoded.encoding)
     if looks_like_page(decoded.text):

@@ -41,6 +41,10 @@ TOO_MUCH = Problem(
 LONG_LINE = Problem(
     "This file has a line of over {size} MB, which no table has. Open it in Excel, save it as .xlsx and drop that."
 )
+ENDLESS_CELL = Problem(
+    "The quote mark on line {line:,} opens a cell that does not end, so what follows cannot be told apart from it. "
+    "Correct that line, or open the file in Excel and save it as .xlsx."
+)
 NO_COLUMNS = Problem(
     "Most lines of this file do not fit its columns. Open it in Excel, check it, and save it as .xlsx."
 )

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from segpersona.intake.charset import decode, tidied, written_twice
+from segpersona.intake.endless import LONGEST_LINE
 from segpersona.intake.notices import BYTES_MENDED, ENCODED_TWICE, NUL_REMOVED
 from segpersona.intake.refusals import LONG_LINE
 from segpersona.problems import Finding
 
 _PIECE, _HEAD, _SAMPLE, _ENOUGH = 4 * 2**20, 2**16, 2**21, 2_000
-_LONGEST = 16 * 2**20
 _MENDING = "segpersona-western"
 
 
@@ -99,8 +99,8 @@ def _whole_lines(path: Path) -> Iterator[bytes]:
             rest = piece[last:]
         else:
             rest += piece
-        if len(rest) > _LONGEST:
-            raise LONG_LINE.with_(size=_LONGEST // 2**20)
+        if len(rest) > LONGEST_LINE:
+            raise LONG_LINE.with_(size=LONGEST_LINE // 2**20)
     yield rest
 
 
@@ -144,8 +144,8 @@ def blocks(path: Path, writing: Writing) -> Iterator[list[str]]:
         text = text.lstrip("\ufeff") if first else text
         first = False
         whole, rest = _cut(text)
-        if len(rest) > _LONGEST:
-            raise LONG_LINE.with_(size=_LONGEST // 2**20)
+        if len(rest) > LONGEST_LINE:
+            raise LONG_LINE.with_(size=LONGEST_LINE // 2**20)
         if whole:
             yield _lines(whole.removesuffix("\n").removesuffix("\r"), writing)
     yield _lines((rest + decoder.decode(b"", final=True)).rstrip("\x1a"), writing)

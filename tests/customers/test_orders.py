@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
-from segpersona.customers import build_customers
+from segpersona.customers import File, build_customers, join
 from segpersona.customers.engine import NO_ANSWER, connected, relation
 from segpersona.customers.folding import Days, fold
 from segpersona.customers.looking import NO_DATES, look
@@ -176,3 +177,52 @@ def test_a_date_column_without_dates_is_refused_with_a_remedy() -> None:
 def test_every_feature_has_a_meaning_and_a_label_of_its_own() -> None:
     assert all(row.meaning and row.label for row in FEATURES)
     assert len({row.label for row in FEATURES}) == len(FEATURES)
+
+
+def by_email() -> tuple[pd.DataFrame, Roles]:
+    """Orders that name people by their email alone, not always spelled alike."""
+    mails = [
+        "ana@shop.example",
+        "Ana@shop.example ",
+        "ana@shop.example",
+        "bo@shop.example",
+        "bo@shop.example",
+        None,
+        None,
+    ]
+    table = LINES.drop(columns="Customer").assign(Email=mails)
+    roles: Roles = {name: role for name, role in SHOP.items() if name != "Customer"}
+    return table, {**roles, "Email": "personal"}
+
+
+def test_orders_known_by_an_email_are_added_up_and_the_email_is_nowhere_to_be_seen() -> None:
+    table, roles = by_email()
+    made = build_customers(table, roles)
+    assert made.kind == "orders"
+    assert sorted(made.table["orders"]) == [1, 2]
+    assert all(re.fullmatch("[0-9a-f]{12}", str(one)) for one in made.table.index)
+    assert "@" not in made.table.reset_index().to_csv() + " ".join(row.words for row in made.findings)
+    assert any("“Email” tells customers apart" in row.words for row in made.findings)
+    assert list(made.table.index) == list(build_customers(table[::-1], roles).table.index)
+
+
+def test_orders_known_by_an_email_are_joined_with_a_survey_by_it() -> None:
+    table, roles = by_email()
+    survey = pd.DataFrame({"E-mail": ["ANA@shop.example", "bo@shop.example"], "Rating": [5, 2]})
+    asked: Roles = {"E-mail": "personal", "Rating": "scale"}
+    files = (
+        File(name="orders", table=table, roles=roles),
+        File(name="survey", table=survey, roles=asked, kind="survey"),
+    )
+    made = join(files)
+    assert (made.matches[0].people, made.matches[0].found) == (2, 2)
+    assert sorted(made.table["Rating"]) == [2, 5]
+    assert "@" not in made.table.reset_index().to_csv()
+
+
+def test_copies_among_order_rows_are_said_and_still_counted() -> None:
+    twice = pd.concat([LINES, LINES.iloc[[4]]])
+    made = build_customers(twice, SHOP)
+    assert "1 order row repeats another row cell for cell" in " ".join(row.words for row in made.findings)
+    assert made.table["revenue"]["K2"] == 72.0
+    assert not any(row.key == "copies" for row in shop().findings)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import gzip
+import io
+import json
 import random
+import zipfile
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pandas as pd
@@ -11,7 +16,7 @@ import pytest
 from segpersona.intake import read_table
 from segpersona.intake.charset import decode
 from segpersona.intake.delivery import deliver
-from segpersona.intake.refusals import NO_COLUMNS
+from segpersona.intake.refusals import DAMAGED, ENDLESS_CELL, LONG_LINE, NO_COLUMNS
 from segpersona.model import Aside, Choices, Delivery
 from segpersona.problems import Problem
 from tests.intake.kinds import KINDS
@@ -151,11 +156,80 @@ def test_what_a_person_has_decided_is_obeyed(tmp_path: Path) -> None:
     _both(content, tmp_path, Choices(separator=";", mended={6_001: ""}))
 
 
-def test_a_cell_that_never_ends_is_refused_instead_of_read_as_rows(tmp_path: Path) -> None:
-    rows = [f"{n},Paris,{n}.50" for n in range(4_000)]
+def test_a_cell_far_down_that_never_ends_is_refused_instead_of_read_as_rows(tmp_path: Path) -> None:
+    rows = [f"{n},{'Paris ' * 80},{n}.50" for n in range(12_000)]
     text = "\n".join(
-        ["Customer,City,Spent", *rows, '4001,"Here it begins', *["and goes on, and on"] * 60_000, '",1.00']
+        ["Customer,City,Spent", *rows, '12001,"Here it begins', *["and goes on, and on"] * 60_000, '",1.00']
     )
     with pytest.raises(Problem) as said:
         _deliver(text.encode(), tmp_path)
     assert said.value == NO_COLUMNS
+
+
+ABOVE = ["Customer,Note,Spent", *(f"{n},came twice,{n}.50" for n in range(50))]
+
+
+@pytest.mark.parametrize("line", ["and on and on", "on, and on", "on, and on, and on", 'he said ""no"" to it'])
+def test_a_cell_that_never_ends_is_refused_by_the_line_it_begins_on(line: str, tmp_path: Path) -> None:
+    content = "\n".join([*ABOVE, '51,"Here it begins', *[line] * 30_000, '",1.00', "52,fine,2.00"]).encode()
+    for read in (lambda: read_table(content, "export.csv"), lambda: _deliver(content, tmp_path)):
+        with pytest.raises(Problem) as said:
+            read()
+        assert said.value == ENDLESS_CELL.with_(line=52)
+
+
+def test_a_stray_mark_is_no_cell_without_an_end(tmp_path: Path) -> None:
+    rows = [f"{n},came {n} times,{n}.50" for n in range(20_000)]
+    long = _both("\n".join([*ABOVE, '51,"Here it begins,1.00', *rows]).encode(), tmp_path)
+    assert long.rows + len(pd.read_parquet(tmp_path / "problems.parquet")) == 20_051
+
+
+def test_a_long_cell_that_ends_is_read(tmp_path: Path) -> None:
+    content = "\n".join([*ABOVE, f'51,"{"word, " * 50_000}",1.00', *ABOVE[1:]]).encode()
+    assert _deliver(content, tmp_path).rows == 101
+
+
+def test_a_line_of_many_megabytes_is_refused_and_records_in_one_line_are_read(tmp_path: Path) -> None:
+    long_line = b'Customer,Note\n1,"' + b"x" * (21 * 2**20) + b'"\n2,fine\n'
+    for read in (lambda: read_table(long_line, "export.csv"), lambda: _deliver(long_line, tmp_path)):
+        with pytest.raises(Problem) as said:
+            read()
+        assert said.value == LONG_LINE.with_(size=16)
+    records = [{"Customer": f"K{n}", "Note": "y" * 500_000, "Spent": n * 1.5} for n in range(34)]
+    assert _deliver(json.dumps(records).encode(), tmp_path).rows == 34
+
+
+@pytest.mark.parametrize(
+    "pack", [gzip.compress, lambda content: _zipped({"orders.csv": content, "__MACOSX/a.csv": b""})]
+)
+def test_a_packed_long_text_is_read_as_the_text_itself(pack: Callable[[bytes], bytes], tmp_path: Path) -> None:
+    content = "\n".join(_orders(3_000)).encode()
+    plain = _deliver(content, tmp_path)
+    packed = _deliver(pack(content), tmp_path)
+    assert (tmp_path / "sample.parquet").exists(), "it was read as a long file"
+    assert not (tmp_path / "inside").exists()
+    assert (packed.rows, packed.roles, packed.account) == (plain.rows, plain.roles, plain.account)
+    assert {one.key for one in packed.findings} - {one.key for one in plain.findings} <= {"archive"}
+
+
+def test_an_archive_that_unpacks_to_far_more_than_it_is_is_refused(tmp_path: Path) -> None:
+    for bomb in (gzip.compress(b"a,b\n" * 20_000_000), _zipped({"a.csv": b"a,b\n" * 20_000_000})):
+        with pytest.raises(Problem) as said:
+            _deliver(bomb, tmp_path)
+        assert said.value.words.startswith("Once opened this file is")
+
+
+def test_an_archive_that_stops_in_the_middle_is_damaged(tmp_path: Path) -> None:
+    content = "\n".join(_orders(3_000)).encode()
+    for broken in (gzip.compress(content)[:-100], _zipped({"a.csv": content})[:-100]):
+        with pytest.raises(Problem) as said:
+            _deliver(broken, tmp_path)
+        assert said.value == DAMAGED
+
+
+def _zipped(members: Mapping[str, bytes]) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return packed.getvalue()
