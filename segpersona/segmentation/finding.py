@@ -96,7 +96,7 @@ class _Work:
         self.total = len(tried) * 20 + 12
         candidates = {number: self._candidate(number) for number in tried}
         self.doing = "Checking whether the groups are real"
-        z = standing_out(encoded, self.shape.turn, seed=self.seed, tick=self._tick)
+        z = standing_out(encoded, self.shape.groups, seed=self.seed, tick=self._tick)
         best = choose(candidates, self.search.fit(self.data, 1, 0, 1), len(sample))
         self.progress(0.97, "Sorting everyone into the groups")
         found = self._result(best, {number: one.stability for number, one in candidates.items()}, z)
