@@ -5,7 +5,9 @@ A copy is drawn from one normal cloud whose columns are given the table's own va
 met by calibration ("normal to anything", Cario and Nelson 1997). Two figures are compared, each at its best number of
 groups: the silhouette (Rousseeuw 1987), which sees gaps, and the gain in likelihood of the mixture over no groups,
 which sees groups that overlap. For each, z says how many standard deviations of the copies the table stands above them;
-the mean of the two decides, because each alone is now and then fooled by a long tail or by steps of counts.
+the mean of the two decides, because each alone is now and then fooled by a long tail or by steps of counts. Where the
+table is turned to bring groups out, the gain is taken both as columns are and turned, and each copy is turned to bring
+out its own: a turn that was learnt on the table alone would favour it.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ from scipy.spatial.distance import pdist, squareform
 
 from segpersona.segmentation.mixture import design, fit_mixture, kmeans
 from segpersona.segmentation.preparation import Encoded
-from segpersona.segmentation.turning import Turn
+from segpersona.segmentation.turning import turned_anew
 
 Floats = NDArray[np.float64]
 
@@ -29,30 +31,41 @@ _FEW, _PLAIN = 6, 15.0
 _ROUNDS, _STARTS = 5, 3
 
 
-def standing_out(encoded: Encoded, turn: Turn | None, *, seed: int, tick: Callable[[], None]) -> float:
-    """z of the table's groups against one-cloud copies: above 5 clear, 3 to 5 hints, below 3 none."""
+def standing_out(encoded: Encoded, turned: int, *, seed: int, tick: Callable[[], None]) -> float:
+    """z of the table's groups against one-cloud copies: above 5 clear, 3 to 5 hints, below 3 none.
+
+    ``turned``: how many groups the table's turn was learnt with, 0 where it is not turned.
+    """
     rows = np.linspace(0, len(encoded) - 1, min(len(encoded), _ROWS)).astype(np.int64)
     table = encoded.take(rows)
     random = np.random.default_rng([seed, 11])
     copier = _Copier(table, random)
-    own = np.array([_silhouettes(table), _gains(table, turn)])
-    copies: list[list[Floats]] = []
+    own = _figures(table, turned)
+    copies: list[tuple[Floats, Floats]] = []
     while len(copies) < _COPIES and not (len(copies) == _FEW and _above(own, copies) > _PLAIN):
-        copy = copier.draw(random)
-        copies.append([_silhouettes(copy), _gains(copy, turn)])
+        copies.append(_figures(copier.draw(random), turned))
         tick()
     return _above(own, copies)
 
 
-def _above(own: Floats, copies: list[list[Floats]]) -> float:
-    others = np.array(copies)
-    z = (own - others.mean(axis=0)) / (others.std(axis=0, ddof=1) + 1e-6)
-    return float(z.max(axis=1).mean())
+def _above(own: tuple[Floats, Floats], copies: list[tuple[Floats, Floats]]) -> float:
+    """The mean over both figures of the most that the table stands above the copies."""
+    return float(np.mean([_most(own[place], np.array([copy[place] for copy in copies])) for place in range(len(own))]))
 
 
-def _gains(table: Encoded, turn: Turn | None) -> Floats:
+def _most(own: Floats, others: Floats) -> float:
+    return float(((own - others.mean(axis=0)) / (others.std(axis=0, ddof=1) + 1e-6)).max())
+
+
+def _figures(table: Encoded, turned: int) -> tuple[Floats, Floats]:
+    """Silhouettes and gains of a table."""
+    ways = (table, turned_anew(table, turned)) if turned else (table,)
+    return _silhouettes(table), np.hstack([_gains(way) for way in ways])
+
+
+def _gains(table: Encoded) -> Floats:
     """Gain in log-likelihood per customer for 2 to 7 groups."""
-    data = design(turn.apply(table) if turn else table)
+    data = design(table)
     single = fit_mixture(data, 1, seed=0).fit
     fits = [fit_mixture(data, k, seed=0, starts=2).fit for k in _tried(table)]
     return (np.array(fits) - single) / len(table)

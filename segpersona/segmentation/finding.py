@@ -15,12 +15,12 @@ from segpersona.problems import Problem
 from segpersona.segmentation.assigning import lettered, model_json, scored
 from segpersona.segmentation.choosing import MOST, Candidate, choose, numbers_to_try
 from segpersona.segmentation.clouds import standing_out
-from segpersona.segmentation.methods import METHODS, Method
 from segpersona.segmentation.mixture import Design, design
 from segpersona.segmentation.naming import name_segments
 from segpersona.segmentation.noticing import findings_on, stayed_empty
 from segpersona.segmentation.preparation import Preparation, as_numbers, learn, places
 from segpersona.segmentation.sampling import SAMPLE, canonical_rows
+from segpersona.segmentation.searches import SEARCHES, Search
 from segpersona.segmentation.stability import Labels, agreement, by_segment, origins, redraw
 from segpersona.segmentation.traits import traits_of
 from segpersona.segmentation.turning import Shape, learn_shape
@@ -45,8 +45,8 @@ def find_segments(
 ) -> Segmentation:  # fmt: skip
     """Split customers into groups and say how far to trust them.
 
-    ``method``: key of a row of METHODS. ``k``: how many groups (2 to 10); None = as many as hold up. ``progress``: told
-    the share done and what is being done; what it raises stops the work. Groups come from the content of the data
+    ``method``: key of a row of SEARCHES. ``k``: how many groups (2 to 10); None = as many as hold up. ``progress``:
+    told the share done and what is being done; what it raises stops the work. Groups come from the content of the data
     alone: they are the same for any order of rows or columns, any units and any seed. ``seed`` draws the copies that
     the verdict compares with. Raises TOO_FEW, NO_BASIS, NOT_SO_MANY.
     """
@@ -55,9 +55,9 @@ def find_segments(
         raise TOO_FEW.with_(rows=rows)
     if k is not None and not 2 <= k <= min(MOST, rows // 5):
         raise NOT_SO_MANY.with_(most=min(MOST, rows // 5))
-    chosen_method = next(row for row in METHODS if row.key == method)
+    search = next(row for row in SEARCHES if row.key == method)
     with threadpool_limits(1):
-        work = _Work(customers=customers, method=chosen_method, seed=seed, progress=progress or _silent)
+        work = _Work(customers=customers, search=search, seed=seed, progress=progress or _silent)
         return work.run(k)
 
 
@@ -70,7 +70,7 @@ class _Work:
     """One run of the recipe; its steps share the sample, the prepared rows and the progress."""
 
     customers: Customers
-    method: Method
+    search: Search
     seed: int
     progress: Progress
     done: int = 0
@@ -96,8 +96,8 @@ class _Work:
         self.total = len(tried) * 20 + 12
         candidates = {number: self._candidate(number) for number in tried}
         self.doing = "Checking whether the groups are real"
-        z = standing_out(encoded, self.shape.turn, seed=self.seed, tick=self._tick)
-        best = choose(candidates, self.method.fit(self.data, 1, 0, 1), len(sample))
+        z = standing_out(encoded, self.shape.groups, seed=self.seed, tick=self._tick)
+        best = choose(candidates, self.search.fit(self.data, 1, 0, 1), len(sample))
         self.progress(0.97, "Sorting everyone into the groups")
         found = self._result(best, {number: one.stability for number, one in candidates.items()}, z)
         return replace(
@@ -110,7 +110,7 @@ class _Work:
 
     def _candidate(self, k: int) -> Candidate:
         self.doing = f"Trying {k} groups"
-        model = self.method.fit(self.data, k, 0, _STARTS)
+        model = self.search.fit(self.data, k, 0, _STARTS)
         start = self.done
         solutions = redraw(self.data, self._fitter(k), seed=0, tick=self._tick)
         self.done = start + 20
@@ -119,7 +119,7 @@ class _Work:
         )
 
     def _fitter(self, k: int) -> Callable[[Design, int], Callable[[Design], Labels]]:
-        return lambda data, seed: self.method.fit(data, k, seed, _REDRAW_STARTS).labels
+        return lambda data, seed: self.search.fit(data, k, seed, _REDRAW_STARTS).labels
 
     def _tick(self) -> None:
         self.done += 1
@@ -131,7 +131,7 @@ class _Work:
         labels, membership = lettered(np.argsort(order)[codes], found[order], self.customers.table.index)
         model = self._model_json(best.model.theta[:, order], best.model.base[order])
         holds = by_segment(best.labels, best.k, list(best.solutions))[order]
-        coarser = self.method.fit(self.data, best.k - 1, 0, _REDRAW_STARTS).labels(self.data)
+        coarser = self.search.fit(self.data, best.k - 1, 0, _REDRAW_STARTS).labels(self.data)
         origin = dict(zip(membership.columns, origins(best.labels, coarser, best.k)[order], strict=True))
         segments = tuple(
             replace(segment, origin=round(float(origin[segment.letter]), 4))
@@ -139,14 +139,14 @@ class _Work:
         )
         verdict = verdict_of(z, best.stability, segments)
         return Segmentation(
-            method=self.method.key, k=best.k, labels=labels, membership=membership, segments=segments,
+            method=self.search.key, k=best.k, labels=labels, membership=membership, segments=segments,
             verdict=verdict, stability=stability, model=model, basis=self.preparation.keys,
             findings=(*stayed_empty(best.k, segments), *findings_on(self.data, best.labels, len(labels), segments)),
             offered=offered(verdict, list(stability)),
         )  # fmt: skip
 
     def _model_json(self, theta: NDArray[np.float64], base: NDArray[np.float64]) -> JsonObject:
-        return model_json(self.preparation, self.shape.turn, theta, base, soft=self.method.soft)
+        return model_json(self.preparation, self.shape.turn, theta, base, soft=self.search.soft)
 
     def _order(self, codes: NDArray[np.int64], k: int) -> NDArray[np.int64]:
         """Segments by what they bring (else by how many they are), the most first."""

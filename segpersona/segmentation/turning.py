@@ -51,9 +51,11 @@ class Turn:
 
 @dataclass(frozen=True, kw_only=True)
 class Shape:
-    """``turn``: None where columns stay as they are. ``single``: one cloud explains the table better than groups."""
+    """``turn``: None where columns stay as they are; ``groups``: how many it was learnt with. ``single``: one cloud
+    explains the table better than groups."""
 
     turn: Turn | None = None
+    groups: int = 0
     single: bool = False
 
 
@@ -65,16 +67,29 @@ def learn_shape(encoded: Encoded) -> Shape:
     if columns < 2 or np.isnan(part.numbers).mean() > _MOST_MISSING or len(rows) < 10 * columns:
         return Shape()
     ties = _ties(part.numbers)
-    whole = replace(part, numbers=_filled(part.numbers, ties))
-    data = design(whole)
+    whole, data = _whole(part, ties)
     apart = min(fit_mixture(data, k, seed=0, starts=2).bic(len(rows)) for k in _TRIED)
-    tied = [_tied(data, whole, k) for k in _TRIED]
-    best = min(tied, key=lambda one: one.bic)
-    if best is tied[0]:
+    tied = {k: _tied(data, whole, k) for k in _TRIED}
+    groups = min(tied, key=lambda k: tied[k].bic)
+    best = tied[groups]
+    if groups == 1:
         return Shape(single=best.bic < apart)
     if apart - best.bic < _CLEARLY * len(rows):
         return Shape()
-    return Shape(turn=Turn(axes=_axes(best.within), ties=ties))
+    return Shape(turn=Turn(axes=_axes(best.within), ties=ties), groups=groups)
+
+
+def turned_anew(encoded: Encoded, groups: int) -> Encoded:
+    """The rows turned by a turn of their own, learnt with so many groups."""
+    ties = _ties(encoded.numbers)
+    whole, data = _whole(encoded, ties)
+    return Turn(axes=_axes(_tied(data, whole, groups).within), ties=ties).apply(encoded)
+
+
+def _whole(encoded: Encoded, ties: Wide) -> tuple[Encoded, Design]:
+    """Rows without gaps, and their design."""
+    whole = replace(encoded, numbers=_filled(encoded.numbers, ties))
+    return whole, design(whole)
 
 
 def _ties(numbers: Wide) -> Wide:

@@ -12,7 +12,7 @@ import pytest
 from segpersona.model import LETTERS, Feature
 from segpersona.problems import Problem
 from segpersona.segmentation import assign, find_segments, profile
-from segpersona.segmentation.methods import METHODS
+from segpersona.segmentation.searches import SEARCHES
 from segpersona.segmentation.stability import rand_index
 from tests.markets import as_customers, clear_market, one_cloud
 
@@ -44,10 +44,10 @@ def test_letters_go_by_revenue(market) -> None:
     assert list(sums.sort_values(ascending=False).index) == sorted(sums.index)
 
 
-@pytest.mark.parametrize("method", METHODS, ids=lambda row: row.key)
-def test_every_method_puts_every_customer_in_one_segment(method, market) -> None:
+@pytest.mark.parametrize("search", SEARCHES, ids=lambda row: row.key)
+def test_every_search_puts_every_customer_in_one_segment(search, market) -> None:
     customers, _, _ = market
-    found = find_segments(customers, method=method.key, k=4)
+    found = find_segments(customers, method=search.key, k=4)
     assert found.labels.notna().all()
     assert np.allclose(found.membership.sum(axis=1), 1, atol=1e-5)
     assert sum(segment.size for segment in found.segments) == len(customers.table)

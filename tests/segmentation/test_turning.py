@@ -8,6 +8,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from segpersona.customers import build_customers
+from segpersona.intake import read_table
 from segpersona.model import LETTERS
 from segpersona.problems import Problem
 from segpersona.segmentation import assign, find_segments
@@ -122,3 +124,31 @@ def test_similar_sizes_finds_the_published_groups_of_tourists() -> None:
     published = pd.read_csv(shared_data("tourist_motives_published_segments.csv"))["published_segment"]
     found = find_segments(as_customers(answers), method="similar", k=6)
     assert rand_index(pd.factorize(published)[0], codes(found.labels)) >= 0.75
+
+
+def _people_of_five_traits(rows: int = 900, seed: int = 8) -> pd.DataFrame:
+    """Marks of 1 to 6 on 20 statements, four to a trait and some of them turned round; people also differ in how high
+    they mark everything, and there are no groups."""
+    random = np.random.default_rng(seed)
+    traits = random.normal(size=(rows, 5))
+    pulls = (
+        np.repeat(np.eye(5), 4, axis=0)
+        * random.uniform(0.5, 0.8, size=(20, 1))
+        * random.choice([1, 1, -1], size=(20, 1))
+    )
+    said = traits @ pulls.T + 0.3 * random.normal(size=(rows, 1)) + 0.7 * random.normal(size=(rows, 20))
+    marks = pd.DataFrame(np.clip(np.round(said * 1.3 + random.uniform(2, 5, 20)), 1, 6).astype(int))
+    return marks.set_axis([f"statement {n}" for n in range(1, 21)], axis=1)
+
+
+def test_traits_that_shade_into_each_other_are_no_groups() -> None:
+    assert find_segments(as_customers(_people_of_five_traits())).verdict.groups == "none"
+
+
+def test_a_turn_is_learnt_anew_for_the_copies_that_a_table_is_compared_with() -> None:
+    personality = read_table(shared_data("bfi_personality_likert.csv"), "bfi.csv")
+    asked = build_customers(personality.table, personality.roles)
+    everything = replace(asked, columns=tuple(replace(row, basis=True) for row in asked.columns))
+    found = find_segments(everything, k=4)
+    assert found.model["turn"]
+    assert found.verdict.groups == "none"

@@ -1,4 +1,4 @@
-"""METHODS: the ways of finding groups, one row each. They share preparation, choice, checks and labelling."""
+"""SEARCHES: the two ways of looking for groups, one row each. They share preparation, choice, checks and labelling."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from segpersona.segmentation.mixture import Design, Mixture, fit_mixture, kmeans
 
 
 @dataclass(frozen=True, kw_only=True)
-class Method:
+class Search:
     """A way of finding k groups. ``fit(data, k, seed, starts)`` gives a model that scores rows."""
 
     key: str
@@ -55,12 +55,12 @@ def _similar(data: Design, k: int, seed: int, starts: int) -> Mixture:
     return Mixture(theta=theta, base=base, fit=fit, parameters=k * data.places.shape[1])
 
 
-METHODS = (
-    Method(
+SEARCHES = (
+    Search(
         key="natural", label="Find natural groups", soft=True, fit=_natural,
         explain="Sorts customers who are alike on all columns together; groups may differ in size.",
     ),
-    Method(
+    Search(
         key="similar", label="Similar sizes", soft=False, fit=_similar,
         explain="Cuts your customers into round groups of comparable size.",
     ),
