@@ -3,6 +3,7 @@
 Shares are 0..1, money is in the upload's own currency, an ``index`` compares with everyone: 100 = the average customer.
 """
 
+from segpersona.model.basis import SAYS, Basis, Say, Subject
 from segpersona.model.cards import Block, Card, Membership, Meter, Stage, Statement
 from segpersona.model.data import (
     Account,
@@ -35,9 +36,11 @@ from segpersona.model.words import LETTERS, Coarse, FileKind, Json, JsonObject, 
 
 __all__ = [
     "LETTERS",
+    "SAYS",
     "Account",
     "Answer",
     "Aside",
+    "Basis",
     "Block",
     "Card",
     "Choices",
@@ -65,12 +68,14 @@ __all__ = [
     "Role",
     "Rule",
     "SavedSegmentation",
+    "Say",
     "Score",
     "Segment",
     "Segmentation",
     "Solved",
     "Stage",
     "Statement",
+    "Subject",
     "Targets",
     "Trait",
     "Upload",
