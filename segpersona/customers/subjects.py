@@ -43,9 +43,9 @@ SUBJECTS = (
               r"household\w*|haushalt\w*|menages?|foyer|hogar(?:es)?|nucleo familiare|housing|wohn\w+|logement|"
               r"vivienda|abitazione|"
               r"job|jobs|occupation\w*|profession\w*|beruf\w*|metier|emploi|ocupacion|trabajo|empleo|professione|"
-              r"occupazione|lavoro|incomes?|income group|salar\w*|wages?|einkommen\w*|gehalt\w*|revenu (?:annuel|mensuel|du "
-              r"foyer)|ingresos|sueldo|salario|reddito|stipendio|nationalit\w*|citizenship|nacionalidad|nazionalita|"
-              r"social class|generation",
+              r"occupazione|lavoro|incomes?|income group|salar\w*|wages?|einkommen\w*|gehalt\w*|"
+              r"revenu (?:annuel|mensuel|du foyer)|ingresos|sueldo|salario|reddito|stipendio|nationalit\w*|citizenship|nacionalidad|"
+              r"nazionalita|social class|generation",
     ),
     SubjectKind(
         key="place", label="Where they are", describes=True, labels=("country", "region", "city", "postcode"),
@@ -79,7 +79,7 @@ _SENSITIVE = re.compile(
     r"politic\w*|politisch\w*|politik|politique\w*|parteizugehoerigkeit|parteimitglied\w*|party (?:membership|"
     r"affiliation|identification)|voted? for|"
     r"sexual\w*|sexuel\w*|sexuell\w*|sessual\w*|orientation|lgbt\w*|"
-    r"trade union\w*|labou?r union\w*|union (?:member\w*|membership)|gewerkschaft\w*|syndicat\w*|sindica\w*|sindaca\w*|"
+    r"trade union\w*|labou?r union\w*|union (?:member\w*|membership)|gewerkschaft\w*|syndica\w*|sindica\w*|sindaca\w*|"
     r"disab\w*|handicap\w*|behinder\w*|invalid\w*|discapacidad\w*|disabilita)\b"
 )
 _EITHER = re.compile(r"\b(?:genre|genero|genere|anrede|civilite|salutation|tratamiento)\b")
@@ -102,7 +102,7 @@ def subject_of(column: Feature, label: str) -> Subject:
 
 
 def is_sensitive(column: Feature, label: str) -> bool:
-    """Whether a feature is about something the law protects: gender, origin, religion, health, politics and the like."""
+    """Whether a feature is about something the law protects: gender, origin, religion, health, politics..."""
     words = _words(column)
     return label == "gender" or bool(_SENSITIVE.search(words)) or (not label and bool(_EITHER.search(words)))
 

@@ -36,8 +36,10 @@ class Turn:
 
     def apply(self, encoded: Encoded) -> Encoded:
         """The same rows with turned numbers; a gap is first filled with what the row's other numbers suggest."""
-        return replace(encoded, numbers=_filled(encoded.numbers, self.ties) @ self.axes,
-                       steps=_turned_steps(encoded.steps, self.axes), says=_turned_says(encoded.says, self.axes))  # fmt: skip
+        return replace(
+            encoded, numbers=_filled(encoded.numbers, self.ties) @ self.axes,
+            steps=_turned_steps(encoded.steps, self.axes), says=_turned_says(encoded.says, self.axes),
+        )  # fmt: skip
 
     def to_json(self) -> JsonObject:
         """Plain JSON."""
