@@ -95,8 +95,8 @@ def find_if_needed(store: Store, project: str, *, clock: Callable[[], datetime])
 
 
 def typical_of(store: Store, found: SavedSegmentation, letter: str, most: int = 3) -> tuple[str, ...]:
-    """Numbers of customers who stand for a group, contacts in them masked; none in groups drawn without data. For groups
-    kept before those were chosen: the customers who belong most clearly."""
+    """Numbers of customers who stand for a group, contacts in them masked; none in groups drawn without data. Where
+    none were chosen when the groups were kept: the customers who belong most clearly."""
     if found.believed:
         return ()
     chosen = store.typical(found)

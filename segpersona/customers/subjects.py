@@ -44,8 +44,8 @@ SUBJECTS = (
               r"vivienda|abitazione|"
               r"job|jobs|occupation\w*|profession\w*|beruf\w*|metier|emploi|ocupacion|trabajo|empleo|professione|"
               r"occupazione|lavoro|incomes?|income group|salar\w*|wages?|einkommen\w*|gehalt\w*|"
-              r"revenu (?:annuel|mensuel|du foyer)|ingresos|sueldo|salario|reddito|stipendio|nationalit\w*|citizenship|nacionalidad|"
-              r"nazionalita|social class|generation",
+              r"revenu (?:annuel|mensuel|du foyer)|ingresos|sueldo|salario|reddito|stipendio|nationalit\w*|citizenship|"
+              r"nacionalidad|nazionalita|social class|generation",
     ),
     SubjectKind(
         key="place", label="Where they are", describes=True, labels=("country", "region", "city", "postcode"),
