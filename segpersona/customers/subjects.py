@@ -85,6 +85,8 @@ _SENSITIVE = re.compile(
 _EITHER = re.compile(r"\b(?:genre|genero|genere|anrede|civilite|salutation|tratamiento)\b")
 """Words that mean gender, or something else altogether; they count where nobody has said what the column means."""
 
+_SPELLED = {ord("ä"): "ae", ord("ö"): "oe", ord("ü"): "ue", ord("ß"): "ss"}
+
 
 def subject_of(column: Feature, label: str) -> Subject:
     """What a feature tells of customers. ``label``: the meaning of the column it was made from; "" if not known."""
@@ -115,6 +117,6 @@ def describes(subject: Subject) -> bool:
 def _words(column: Feature) -> str:
     """Key and label in lower case without accents, their words apart."""
     apart = re.sub(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Ý])", " ", f"{column.key} | {column.label}")
-    spelled = apart.lower().translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}))
+    spelled = apart.lower().translate(_SPELLED)
     bare = "".join(sign for sign in unicodedata.normalize("NFD", spelled) if not unicodedata.combining(sign))
     return re.sub(r"[\s_./=#:()'’-]+|(?<=[a-z])(?=\d)", " ", bare)

@@ -102,8 +102,9 @@ def _cuts(rows: pd.DataFrame, kind: str, number: str) -> bool:
     both = rows[[kind, number]].dropna() if kind != number else rows[:0]
     if len(both) < _FEWEST_ROWS:
         return False
-    edges = both.groupby(kind, observed=True)[number].quantile([0.02, 0.98]).unstack().sort_values(0.02)
-    return bool(np.all(edges[0.98].to_numpy(dtype=float)[:-1] <= edges[0.02].to_numpy(dtype=float)[1:]))
+    ends = np.array([np.quantile(own, [0.02, 0.98]) for _, own in both.groupby(kind, observed=True)[number]])
+    ends = ends[ends[:, 0].argsort(kind="stable")]
+    return bool((ends[:-1, 1] <= ends[1:, 0]).all())
 
 
 def _copies(customers: Customers, keys: list[str]) -> dict[str, str]:

@@ -108,7 +108,7 @@ class Preparation:
             kinds=tuple(row.apply(table.get(row.key, empty)) for row in self.kinds),
             levels=tuple(len(row.levels) for row in self.kinds),
             steps=tuple(row.step for row in self.numbers),
-            says=tuple(row.say for row in (*self.numbers, *self.kinds)),
+            says=(*(row.say for row in self.numbers), *(row.say for row in self.kinds)),
         )
 
     def to_json(self) -> JsonObject:
