@@ -16,6 +16,7 @@ with screen("segments") as page:
     elif found is None:
         page.title("Find the groups in your customers", "Groups of people who buy alike, counted and checked.")
         parts.first_time()
+        parts.basis(page.project, page.state.dataset, found)
         page.bar("Find groups", back="data", on_click=parts.find(page.project))
     elif place == SIZE:
         parts.size(page, found)
@@ -31,5 +32,6 @@ with screen("segments") as page:
         parts.beliefs(found)
         parts.views(found)
         parts.lines_drawn(found)
+        parts.basis(page.project, page.state.dataset, found)
         parts.details(found)
         page.bar("Set priorities", to="priorities", back="data")

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-SENSITIVE = re.compile(
-    r"\b(gender|sex|genre|geschlecht|ethnic\w*|race|religio\w*|confession|health|disab\w*|politic\w*|orientation|male|female)\b",
-    re.I,
-)
-"""Words of labels of columns that neither form groups nor judge them."""
 SHARES = ("share", "%")
 """Units of numbers that are shares of 1."""
 

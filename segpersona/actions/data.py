@@ -8,6 +8,7 @@ from datetime import datetime
 
 import pandas as pd
 
+from segpersona.actions.basis import as_decided
 from segpersona.actions.files import customers_from
 from segpersona.actions.meanings import least_shown
 from segpersona.customers import fold_small
@@ -76,7 +77,12 @@ def keep_table(store: Store, project: str, name: str, table: pd.DataFrame, *, no
 
 def customers_of(store: Store, dataset: Dataset) -> Customers:
     """One row per customer, of all files of the project; raises Problem where the columns allow none. Nothing in it
-    points at a person."""
+    points at a person. What forms groups is as a person decided."""
+    return as_decided(store, dataset.project, undecided(store, dataset))
+
+
+def undecided(store: Store, dataset: Dataset) -> Customers:
+    """The same, with what forms groups as we would have it."""
     return fold_small(customers_from(store, dataset), least_shown(store))
 
 

@@ -36,6 +36,7 @@ def behind(store: Store, found: SavedSegmentation) -> Known:
     past, months = _past(store, dataset, customers, letters.dropna())
     return Known(
         profiles=profiles, customers=customers, letters=letters, past=past, months=months, least=least,
+        lifetime={row.letter: row.lifetime for row in profiles if row.lifetime is not None},
         contacts=contacts_of(store, dataset, customers),
     )  # fmt: skip
 

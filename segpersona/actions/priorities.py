@@ -8,6 +8,7 @@ from datetime import datetime
 
 from segpersona.actions.measures import behind, judged
 from segpersona.actions.segments import NO_DATA
+from segpersona.customers import sounds_sensitive
 from segpersona.exports import inert
 from segpersona.fields import Field, LongText, Scale, Text
 from segpersona.model import Axis, Check, Mark, Measure, OwnCriterion, Ranking, SavedSegmentation, Voice, WeightWay
@@ -18,7 +19,6 @@ from segpersona.prioritization.explaining import explained
 from segpersona.prioritization.weights import MOST, NEW, TEAM, chosen, counted, pair_field, voice, weight_field
 from segpersona.problems import Problem
 from segpersona.store import Store
-from segpersona.words import SENSITIVE
 
 TOO_MANY = Problem("At most {most} things can be weighed against each other. Take one out first.")
 NO_REASON = Problem("Write down why you go on with this group. A sentence is enough.")
@@ -122,7 +122,7 @@ def add_own(
 ) -> None:  # fmt: skip
     """A criterion of the team's own: marks from ``left`` to ``right``, or the mean of a column."""
     name = str(OWN_LABEL.clean(label))
-    if SENSITIVE.search(name) or SENSITIVE.search(feature.replace("_", " ")):
+    if sounds_sensitive(name) or sounds_sensitive(feature):
         raise PRIVATE
     own = store.own_criteria(project)
     if name in {row.label for row in CRITERIA} | {row.label for row in own}:

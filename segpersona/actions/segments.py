@@ -9,6 +9,7 @@ from datetime import datetime
 import pandas as pd
 
 from segpersona.actions import jobs
+from segpersona.actions.basis import basis_of
 from segpersona.actions.data import customers_of
 from segpersona.actions.meanings import least_shown
 from segpersona.actions.rhythms import rhythm_for
@@ -57,6 +58,7 @@ def find_and_keep(
     dataset = store.dataset(project)
     if dataset is None:
         raise NO_DATA
+    decided = basis_of(store, project)
     customers = customers_for(store, dataset, way.method)
     found = find_segments(
         customers, method=way.method, k=way.k, progress=progress, params=way.params, rules=way.rules
@@ -68,7 +70,7 @@ def find_and_keep(
     ahead = value_ahead(store, dataset, customers)
     found = saying(found, ahead)
     told = stories(customers, found, ahead, least=least_shown(store))
-    saved = store.add_segmentation(project, dataset, found, told, now=now)
+    saved = store.add_segmentation(project, dataset, found, told, now=now, decided=decided)
     carry_names(store, saved, given, now=now)
     if keep_ready and found.others:
         jobs.start(ready_job(saved.id), lambda report: _others(store, dataset, saved, customers, found, ahead, report))
@@ -93,13 +95,19 @@ def find_if_needed(store: Store, project: str, *, clock: Callable[[], datetime])
 
 
 def typical_of(store: Store, found: SavedSegmentation, letter: str, most: int = 3) -> tuple[str, ...]:
-    """Numbers of the customers who belong most clearly, contacts in them masked; none in groups drawn without data."""
+    """Numbers of customers who stand for a group, contacts in them masked; none in groups drawn without data. Where
+    none were chosen when the groups were kept: the customers who belong most clearly."""
     if found.believed:
         return ()
+    chosen = store.typical(found)
+    best = pd.Index((_clearest(store, found, letter) if chosen is None else chosen.get(letter, ()))[:most])
+    return tuple(str(number) for number in masked_cells(pd.Series(best.astype(str), dtype=object)))
+
+
+def _clearest(store: Store, found: SavedSegmentation, letter: str) -> tuple[str, ...]:
     kept = store.labels(found.id)
     own = kept.loc[(kept["letter"] == letter).to_numpy(), letter]
-    best = own.sort_values(ascending=False, kind="stable").index[:most]
-    return tuple(str(number) for number in masked_cells(pd.Series(best.astype(str), dtype=object)))
+    return tuple(own.sort_values(ascending=False, kind="stable").index)
 
 
 def rename(store: Store, segmentation: str, letter: str, name: str, *, now: datetime) -> None:
@@ -168,5 +176,6 @@ def _others(
         other = saying(other_number(customers, found, k), ahead)
         told = stories(customers, other, ahead, least=least)
         store.add_segmentation(
-            saved.project, dataset, other, told, now=saved.created, family=saved.id, shown=False
+            saved.project, dataset, other, told, now=saved.created, family=saved.id, shown=False,
+            decided=saved.decided,
         )  # fmt: skip

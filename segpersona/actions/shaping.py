@@ -119,7 +119,7 @@ def _keep(
     now: datetime,
 ) -> SavedSegmentation:  # fmt: skip
     saved = store.add_segmentation(
-        before.project, dataset, fresh, told, now=now, family=before.family, parent=before.id
+        before.project, dataset, fresh, told, now=now, family=before.family, parent=before.id, decided=before.decided
     )  # fmt: skip
     carry_names(store, saved, store.given_names(before.id), now=now)
     return store.segmentation_by_id(saved.id)

@@ -9,9 +9,29 @@ from segpersona.customers.matching import File, candidates
 from segpersona.customers.past import by_number, keys_of, months_of, past_of
 from segpersona.customers.rhythm import rhythm_by_key, rhythm_of
 from segpersona.customers.small import LEAST, fold_small
+from segpersona.customers.subjects import SUBJECTS, sounds_sensitive
+from segpersona.customers.usable import decided
 
 __all__ = [
-    "ENGINES", "LEAST", "NOTHING_TO_GROUP", "RUNGS", "File", "Source", "Step", "build_customers", "by_number",
-    "candidates", "fold_small", "join", "keys_of", "kind_of", "ladder", "months_of", "past_of", "rhythm_by_key",
-    "rhythm_of",
+    "ENGINES",
+    "LEAST",
+    "NOTHING_TO_GROUP",
+    "RUNGS",
+    "SUBJECTS",
+    "File",
+    "Source",
+    "Step",
+    "build_customers",
+    "by_number",
+    "candidates",
+    "decided",
+    "fold_small",
+    "join",
+    "keys_of",
+    "kind_of",
+    "ladder",
+    "months_of",
+    "past_of",
+    "rhythm_by_key",
+    "rhythm_of", "sounds_sensitive",
 ]  # fmt: skip

@@ -35,7 +35,8 @@ def build_customers(
     are; None = found out. Raises NOTHING_TO_GROUP where no column may form groups.
     """
     known = kind or kind_of(table, roles, labels or {})
-    return checked(rows_to_customers(table, roles, known, now=now, labels=labels or {}, engine=engine))
+    built = rows_to_customers(table, roles, known, now=now, labels=labels or {}, engine=engine)
+    return checked(built, labels or {})
 
 
 def rows_to_customers(
@@ -58,9 +59,9 @@ def _behind_codes(made: Customers, email: str) -> Customers:
     return replace(hidden, findings=(said_of(email), *hidden.findings))
 
 
-def checked(built: Customers) -> Customers:
+def checked(built: Customers, labels: Labels) -> Customers:
     """Customers with only those features forming groups that may. Raises NOTHING_TO_GROUP."""
-    done = usable(built)
+    done = usable(built, labels)
     if not any(column.basis for column in done.columns):
         raise NOTHING_TO_GROUP
     return done

@@ -54,7 +54,8 @@ def join(files: Sequence[File], *, now: date | None = None, engine: str = EMBEDD
     for n, file in enumerate(files):
         if n != place:
             main = replace(main, built=_joined(main, file, kinds[n], now, engine))
-    return checked(replace(main.built, kind="joined"))
+    labels = {name: label for file in reversed(files) for name, label in (file.labels or {}).items()}
+    return checked(replace(main.built, kind="joined"), labels)
 
 
 def _main(file: File, kind: FileKind, now: date | None, engine: str) -> _Main:

@@ -3,6 +3,7 @@
 Shares are 0..1, money is in the upload's own currency, an ``index`` compares with everyone: 100 = the average customer.
 """
 
+from segpersona.model.basis import SAYS, Basis, Say, Subject
 from segpersona.model.cards import Block, Card, Membership, Meter, Stage, Statement
 from segpersona.model.data import (
     Account,
@@ -52,11 +53,13 @@ from segpersona.model.words import LETTERS, Coarse, FileKind, Json, JsonObject, 
 
 __all__ = [
     "LETTERS",
+    "SAYS",
     "Account",
     "Answer",
     "Aside",
     "Axis",
     "Bar",
+    "Basis",
     "Block",
     "Card",
     "Certainty",
@@ -94,6 +97,7 @@ __all__ = [
     "Role",
     "Rule",
     "SavedSegmentation",
+    "Say",
     "Score",
     "Segment",
     "Segmentation",
@@ -102,6 +106,7 @@ __all__ = [
     "Standing",
     "Statement",
     "Status",
+    "Subject",
     "Surety",
     "Targets",
     "Trait",

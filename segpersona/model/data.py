@@ -9,6 +9,7 @@ from typing import Literal
 
 import pandas as pd
 
+from segpersona.model.basis import Subject
 from segpersona.model.words import FileKind, Label, Role
 from segpersona.problems import Finding
 
@@ -140,7 +141,15 @@ class Feature:
     meaning: str = ""
     unit: str = ""
     basis: bool = True
-    """Whether it may form groups; outcomes, personal columns and ids never do."""
+    """Whether it forms groups; else it only describes them."""
+    subject: Subject = "behaviour"
+    why: str = ""
+    """Why it only describes groups; "" where it forms them."""
+    sensitive: bool = False
+    idle: bool = False
+    """The same for nearly everyone, so that it could form no groups."""
+    say: float = 1.0
+    """How much it counts when groups are formed."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -177,7 +186,9 @@ class Customers:
 
     def describing(self, keys: Collection[str]) -> Customers:
         """The same customers; these features describe groups but do not form them."""
-        columns = tuple(replace(row, basis=False) if row.key in keys else row for row in self.columns)
+        said = "about who people are"
+        columns = tuple(replace(row, basis=False, why=row.why or said) if row.key in keys else row
+                        for row in self.columns)  # fmt: skip
         return replace(self, columns=columns)
 
     def feature(self, key: str) -> Feature:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from segpersona.model.basis import Basis
 from segpersona.model.data import Account, Choices, HowRead
 from segpersona.model.segments import Profile, Segment, Verdict
 from segpersona.model.words import FileKind, JsonObject, Label, Role
@@ -89,6 +90,8 @@ class SavedSegmentation:
     """What one search found under several numbers of groups, and what was merged and split from it, is a family."""
     parent: str = ""
     """The one it was merged or split from; undoing goes back to it."""
+    decided: Basis = field(default_factory=Basis)
+    """What a person had decided about the columns that form the groups."""
 
     @property
     def believed(self) -> bool:

@@ -118,6 +118,8 @@ class Response:
     high: float
     n: int
     enough: bool = True
+    everyone: float = 0.0
+    """The same share among everyone who was asked."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,6 +148,8 @@ class Profile:
     unlike: str = ""
     """What they are not: the trait they have least of."""
     responses: tuple[Response, ...] = ()
+    market: tuple[str, ...] = ()
+    """Best channel by money, share of revenue and growth with their ranges; or why they cannot be said."""
     typical: tuple[str, ...] = ()
     stability: float = 0.0
     sure: float = 0.0

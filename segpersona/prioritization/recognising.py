@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from segpersona.model import Feature
 from segpersona.prioritization.known import Known
-from segpersona.words import SENSITIVE, listed
+from segpersona.words import listed
 
 Floats = NDArray[np.float64]
 
@@ -72,7 +72,7 @@ def descriptors(known: Known) -> list[Feature]:
 
 def _describes(row: Feature) -> bool:
     label = row.label.replace("_", " ")
-    if SENSITIVE.search(label) or (row.key.startswith(_BOUGHT) and not _WHO.search(label)):
+    if row.sensitive or (row.key.startswith(_BOUGHT) and not _WHO.search(label)):
         return False
     return row.role in ("category", "yes_no") or (row.role in ("number", "scale", "money") and bool(_WHO.search(label)))
 

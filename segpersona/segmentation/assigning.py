@@ -17,7 +17,7 @@ from segpersona.words import listed
 
 Memberships = NDArray[np.float32]
 
-VERSION = 2
+VERSION = 3
 _CHUNK, _DIGITS = 20_000, 9
 NEWER_MODEL = Problem("These groups were made by a newer version of segpersona. Update the program to use them.")
 

@@ -9,8 +9,7 @@ import pandas as pd
 
 from segpersona.model import LETTERS, Customers, JsonObject, Segment, Segmentation, Verdict
 from segpersona.problems import Finding
-
-_FEW = 20
+from segpersona.segmentation.noticing import small
 
 
 def letters_by_money(customers: Customers, groups: pd.Series, order: Sequence[str]) -> dict[str, str]:
@@ -47,15 +46,6 @@ def certain(labels: pd.Series) -> pd.DataFrame:
     codes = labels.map({letter: place for place, letter in enumerate(letters)}).to_numpy(dtype="int64")
     member = np.eye(len(letters), dtype=np.float32)[codes]
     return pd.DataFrame(member, index=labels.index, columns=pd.Index(letters))
-
-
-def small(rows: Sequence[Segment]) -> tuple[Finding, ...]:
-    """Said of segments that are too small to describe."""
-    few = [row.name for row in rows if row.size < _FEW]
-    if not few:
-        return ()
-    words = f"{', '.join(few)}: fewer than {_FEW} customers, so not described automatically."
-    return (Finding(key="small", words=words, weight="watch"),)
 
 
 def percentile_scores(values: pd.Series, *, low_is_good: bool = False) -> tuple[float | None, ...]:

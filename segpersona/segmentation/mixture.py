@@ -5,7 +5,9 @@ Written as two matrix products a step: F = [x squared, x, seen, one column per k
 sums of the M step are F' @ memberships. The spread of a number inside a segment is half its own, half common to all
 segments, and never below the step of its values, which keeps a segment from collapsing onto a spike. Rows that fit no
 segment go to an even background of at most 5% while the model learns (Banfield and Raftery 1993), so that strays do not
-become a segment of their own; they are labelled like everyone else (methods: docs/method.md).
+become a segment of their own; they are labelled like everyone else. A column may count more or less than once: its log
+density is multiplied by its say, which for two is the same as a column that stands there twice, and theta holds the
+result, so that labelling knows nothing of it (methods: docs/method.md).
 """
 
 from __future__ import annotations
@@ -31,7 +33,7 @@ class Design:
     """Rows as the model's matrix ``terms``, and ``places``: the same rows as points for the k-means starts.
 
     ``floors``: by number the least spread (a variance) inside a segment. ``stray``: each row's log density under the
-    background.
+    background. ``says``: by term how often its column counts.
     """
 
     terms: Floats
@@ -40,6 +42,7 @@ class Design:
     levels: tuple[int, ...]
     floors: NDArray[np.float64]
     stray: Floats
+    says: NDArray[np.float64]
 
     def take(self, rows: NDArray[np.int64]) -> Design:
         """Some of the rows."""
@@ -53,7 +56,7 @@ class Mixture:
     theta: NDArray[np.float64]
     base: NDArray[np.float64]
     fit: float
-    parameters: int
+    parameters: float
 
     def scores(self, terms: NDArray[np.floating]) -> NDArray[np.floating]:
         """Log of weight times density, rows x k."""
@@ -72,12 +75,14 @@ def design(encoded: Encoded) -> Design:
     """The model's matrix of prepared rows, and the same rows as points."""
     x, seen, dummies = _parts(encoded)
     terms = np.hstack([x**2, x, seen, *dummies]).astype(np.float32)
-    known = [dummy.any(axis=1) * np.log(dummy.shape[1]) for dummy in dummies]
-    stray = -seen.sum(axis=1) * np.log(_WIDTH) - np.sum(known, axis=0)
+    p, own = x.shape[1], np.array(encoded.says or (1.0,) * (x.shape[1] + len(dummies)))
+    says = np.concatenate([np.tile(own[:p], 3), np.repeat(own[p:], encoded.levels)])
+    known = [dummy.any(axis=1) * np.log(dummy.shape[1]) * say for dummy, say in zip(dummies, own[p:], strict=True)]
+    stray = -(seen @ own[:p]) * np.log(_WIDTH) - np.sum(known, axis=0)
     floors = np.maximum(_FLOOR, (_OF_A_STEP * np.array(encoded.steps)) ** 2)
     return Design(
-        terms=terms, places=_places(x, seen, dummies), numbers=x.shape[1], levels=encoded.levels, floors=floors,
-        stray=stray.astype(np.float32),
+        terms=terms, places=_places(x, seen, dummies) * np.sqrt(says[2 * p :]).astype(np.float32), numbers=p,
+        levels=encoded.levels, floors=floors, stray=stray.astype(np.float32), says=says,
     )  # fmt: skip
 
 
@@ -207,7 +212,9 @@ def _maximise(data: Design, soft: Floats) -> Mixture:
     theta[2 * p : 3 * p] = -0.5 * (mean**2 / spread + np.log(2 * np.pi * spread))
     if data.levels:
         theta[3 * p :] = _shares(sums[3 * p :], np.array(data.levels))
-    parameters = k + k * (2 * p + sum(levels - 1 for levels in data.levels))
+    theta *= data.says[:, None]
+    ends = 3 * p + np.cumsum(data.levels, dtype=np.int64) - 1
+    parameters = k + k * float(2 * data.says[:p].sum() + data.says[3 * p :].sum() - data.says[ends].sum())
     return Mixture(theta=theta, base=np.log(weight / weight.sum()), fit=-np.inf, parameters=parameters)
 
 

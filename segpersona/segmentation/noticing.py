@@ -34,11 +34,7 @@ def _all(data: Design, labels: Labels, rows: int, segments: Sequence[Segment]) -
     if rows < SKETCH_ROWS:
         words = f"With {rows} customers this is a sketch: another hundred could change the picture."
         yield Finding(key="sketch", words=words, weight="watch")
-    small = [row.letter for row in segments if row.size < DESCRIBED]
-    if small:
-        said = f"Group {small[0]} has" if len(small) == 1 else f"Groups {listed(small)} have"
-        words = f"{said} fewer than {DESCRIBED} customers; read it as a hint, not as a group."
-        yield Finding(key="small", words=words, weight="watch")
+    yield from small(segments)
     if one_thing(data.places, labels):
         words = "These groups are levels of one thing: each has more, or less, of nearly everything than the next."
         yield Finding(key="levels", words=words, weight="watch")
@@ -46,6 +42,16 @@ def _all(data: Design, labels: Labels, rows: int, segments: Sequence[Segment]) -
     if unsure > _FENCE:
         words = f"{percent(unsure)} of your customers sit between groups: they could be counted to a neighbour as well."
         yield Finding(key="fence", words=words)
+
+
+def small(segments: Sequence[Segment]) -> tuple[Finding, ...]:
+    """Said of segments that are too small to describe."""
+    few = [f"{row.letter} ({row.name})" for row in segments if row.size < DESCRIBED]
+    if not few:
+        return ()
+    said, it = (f"Group {few[0]} has", "it") if len(few) == 1 else (f"Groups {listed(few)} have", "each")
+    words = f"{said} fewer than {DESCRIBED} customers; read {it} as a hint, not as a group."
+    return (Finding(key="small", words=words, weight="watch"),)
 
 
 def one_thing(places: NDArray[np.float32], labels: Labels) -> bool:

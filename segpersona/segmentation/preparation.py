@@ -42,6 +42,8 @@ class NumberCode:
     stretch: float
     step: float = 0.0
     """How far apart neighbouring values stand, on average over customers: next to nothing, or the step of a count."""
+    say: float = 1.0
+    """How often the column counts in the likelihood."""
 
     def apply(self, values: Numbers) -> Numbers:
         """Comparable numbers, NaN where missing."""
@@ -58,6 +60,7 @@ class KindCode:
 
     key: str
     levels: tuple[str, ...]
+    say: float = 1.0
 
     def apply(self, column: pd.Series) -> Codes:
         """The place of each row's kind among the levels; -1 where missing."""
@@ -73,6 +76,8 @@ class Encoded:
     levels: tuple[int, ...]
     steps: tuple[float, ...]
     """By number: how far apart its neighbouring values stand."""
+    says: tuple[float, ...] = ()
+    """How often each number, then each column of kinds, counts in the likelihood; empty: once each."""
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -103,13 +108,14 @@ class Preparation:
             kinds=tuple(row.apply(table.get(row.key, empty)) for row in self.kinds),
             levels=tuple(len(row.levels) for row in self.kinds),
             steps=tuple(row.step for row in self.numbers),
+            says=(*(row.say for row in self.numbers), *(row.say for row in self.kinds)),
         )
 
     def to_json(self) -> JsonObject:
         """Plain JSON."""
         return {
             "numbers": [asdict(row) for row in self.numbers],
-            "kinds": [{"key": row.key, "levels": list(row.levels)} for row in self.kinds],
+            "kinds": [{"key": row.key, "levels": list(row.levels), "say": row.say} for row in self.kinds],
         }
 
     @staticmethod
@@ -119,8 +125,12 @@ class Preparation:
         kinds = cast(list[dict[str, object]], raw["kinds"])
         return Preparation(
             numbers=tuple(NumberCode(**row) for row in numbers),  # type: ignore[arg-type]
-            kinds=tuple(KindCode(key=str(row["key"]), levels=tuple(cast(list[str], row["levels"]))) for row in kinds),
-        )
+            kinds=tuple(
+                KindCode(key=str(row["key"]), levels=tuple(cast(list[str], row["levels"])),
+                         say=float(cast(float, row.get("say", 1.0))))
+                for row in kinds
+            ),
+        )  # fmt: skip
 
 
 def learn(customers: Customers, sample: pd.DataFrame) -> Preparation:
@@ -133,9 +143,9 @@ def learn(customers: Customers, sample: pd.DataFrame) -> Preparation:
         if _says_nothing(column):
             continue
         if is_number(row, column):
-            numbers.append(_learn_number(row.key, as_numbers(column)))
+            numbers.append(replace(_learn_number(row.key, as_numbers(column)), say=row.say))
         else:
-            kinds.append(_learn_kinds(row.key, column))
+            kinds.append(replace(_learn_kinds(row.key, column), say=row.say))
     return Preparation(numbers=tuple(numbers), kinds=tuple(kinds))
 
 

@@ -9,6 +9,7 @@ import pandas as pd
 
 from segpersona.model import Customers, Profile, Segment, Segmentation, Trait
 from segpersona.segmentation.golden import golden_questions
+from segpersona.segmentation.market import market_of
 from segpersona.segmentation.responses import responses_of
 from segpersona.segmentation.rules import rules_of
 from segpersona.segmentation.sampling import SAMPLE, canonical_rows
@@ -34,6 +35,7 @@ def profile(customers: Customers, segmentation: Segmentation) -> list[Profile]:
     part, own_labels = replace(customers, table=customers.table.iloc[rows]), labels.iloc[rows]
     typical = typical_of(customers, segmentation, rows)
     rules, responses = rules_of(customers, labels, rows), responses_of(customers, labels)
+    market = market_of(customers, labels)
     golden, right = golden_questions(part, own_labels) if len(rules) < len(segmentation.segments) else ((), 0.0)
     asked = tuple(customers.feature(key).label for key in golden)
     found = []
@@ -48,7 +50,7 @@ def profile(customers: Customers, segmentation: Segmentation) -> list[Profile]:
             typical=typical[segment.letter], stability=segment.stability, sure=segment.sure,
             neighbour=segment.neighbour, unlike=_unlike_them(own, shown), responses=responses.get(segment.letter, ()),
             golden=() if segment.letter in rules else asked, golden_right=0.0 if segment.letter in rules else right,
-            belief=False, **figures,
+            belief=False, market=market.get(segment.letter, ()), **figures,
         ))  # fmt: skip
     return found
 

@@ -5,7 +5,7 @@ Each gives a whole new segmentation whose model remembers what was done, so that
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -13,11 +13,10 @@ import pandas as pd
 from scipy.optimize import linear_sum_assignment
 
 from segpersona.model import LETTERS, Customers, Segment, Segmentation
-from segpersona.problems import Problem
-from segpersona.segmentation.drawn import small
+from segpersona.problems import Finding, Problem
 from segpersona.segmentation.finding import find_segments, segments_of
 from segpersona.segmentation.labelling import assign, regroup, regrouped_model, split, split_model
-from segpersona.segmentation.noticing import stayed_empty
+from segpersona.segmentation.noticing import small, stayed_empty
 from segpersona.segmentation.verdict import verdict_of
 
 LAST_TWO = Problem("Two groups are the fewest there can be; merging them would leave everyone in one.")
@@ -38,7 +37,7 @@ def merged(found: Segmentation, one: str, other: str) -> Segmentation:
     rows = tuple(both if row.letter == kept.letter else row for row in found.segments if row is not gone)
     return replace(
         found, k=len(rows), labels=labels, membership=membership, segments=_neighbours(rows),
-        model=regrouped_model(found.model, {gone.letter: kept.letter}), others={},
+        model=regrouped_model(found.model, {gone.letter: kept.letter}), others={}, findings=_on_small(found, rows),
     )  # fmt: skip
 
 
@@ -78,7 +77,7 @@ def split_in(
     rows = sorted([*(row for row in found.segments if row.letter != letter), *fresh], key=lambda row: row.letter)
     return replace(
         found, k=len(rows), labels=labels, membership=membership, segments=tuple(rows), others={},
-        model=split_model(found.model, letter, inner.model, letters), findings=(*found.findings, *small(fresh)),
+        model=split_model(found.model, letter, inner.model, letters), findings=_on_small(found, rows),
     )  # fmt: skip
 
 
@@ -119,7 +118,13 @@ def keeping_letters(
                 name=given[mapping[row.letter]] if names and same.get(row.letter) in given else row.name)
         for row in fresh.segments
     ]  # fmt: skip
-    return replace(fresh, segments=tuple(sorted(rows, key=lambda row: row.letter)))
+    ordered = tuple(sorted(rows, key=lambda row: row.letter))
+    return replace(fresh, segments=ordered, findings=_on_small(fresh, ordered))
+
+
+def _on_small(found: Segmentation, rows: Sequence[Segment]) -> tuple[Finding, ...]:
+    """The findings, with what names small groups said anew: of these groups, under the letters they have now."""
+    return (*(row for row in found.findings if row.key != "small"), *small(rows))
 
 
 def same_groups(before: pd.Series, after: pd.Series) -> dict[str, str]:

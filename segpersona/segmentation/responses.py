@@ -22,19 +22,23 @@ def responses_of(customers: Customers, labels: pd.Series) -> dict[str, tuple[Res
         yes = next((place for place, kind in enumerate(kinds) if kind.lower() in _YES), None)
         if yes is None or len(kinds) > 2:
             continue
+        everyone = float((codes == yes).sum() / max((codes >= 0).sum(), 1))
         for letter, own in found.items():
             said = codes[(labels == letter).to_numpy()]
-            own.append(_response(row.key, row.label, int((said == yes).sum()), int((said >= 0).sum())))
+            own.append(_response(row.key, row.label, int((said == yes).sum()), int((said >= 0).sum()),
+                                 everyone))  # fmt: skip
     return {letter: tuple(rows) for letter, rows in found.items()}
 
 
-def _response(key: str, label: str, yes: int, asked: int) -> Response:
+def _response(key: str, label: str, yes: int, asked: int, everyone: float) -> Response:
     low, high = wilson(yes, asked)
     rate = yes / asked if asked else 0.0
     words = f"{label}: too few to say" if asked < _FEWEST else (
-        f"{label}: {percent(rate)}, likely between {percent(low)} and {percent(high)}"
+        f"{label}: {percent(rate)}, likely between {percent(low)} and {percent(high)}; "
+        f"everyone {percent(everyone)}"
     )  # fmt: skip
-    return Response(key=key, label=label, words=words, rate=rate, low=low, high=high, n=asked, enough=asked >= _FEWEST)
+    return Response(key=key, label=label, words=words, rate=rate, low=low, high=high, n=asked, everyone=everyone,
+                    enough=asked >= _FEWEST)  # fmt: skip
 
 
 def wilson(yes: int, asked: int) -> tuple[float, float]:

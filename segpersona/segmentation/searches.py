@@ -33,7 +33,7 @@ def _similar(data: Design, k: int, seed: int, starts: int) -> Mixture:
     """
     random = np.random.default_rng([seed, k])
     same_unit = not data.numbers and set(data.levels) == {2}
-    points = data.terms if same_unit else data.places
+    points = data.terms * np.sqrt(data.says).astype(np.float32) if same_unit else data.places
     labels, within = min((kmeans(points, k, random, steps=100) for _ in range(starts * 2)), key=lambda one: one[1])
     member = np.eye(k)[labels]
     sizes = np.maximum(member.sum(0), 1)
@@ -50,6 +50,7 @@ def _similar(data: Design, k: int, seed: int, starts: int) -> Mixture:
         spread = 1.0 if same_unit else float((common * (1 - common)).sum()) or 1.0
         theta[place : place + levels] = (share - 0.5 * (share**2).sum(0)) / spread
         place += levels
+    theta *= data.says[:, None]
     rows = len(labels)
     fit = -0.5 * rows * data.places.shape[1] * float(np.log(max(within, 1e-9) / (rows * data.places.shape[1])))
     return Mixture(theta=theta, base=base, fit=fit, parameters=k * data.places.shape[1])

@@ -19,6 +19,7 @@ def _bare(row: Profile, least: int) -> Profile:
     return replace(
         row, summary=WITHHELD.format(least=least), traits=(), index={}, revenue=None, revenue_share=None, value=None,
         growth=None, rule=None, typical=(), golden=(), unlike="", responses=(), lifetime=None,
+        market=(),
     )  # fmt: skip
 
 

@@ -36,8 +36,10 @@ class Turn:
 
     def apply(self, encoded: Encoded) -> Encoded:
         """The same rows with turned numbers; a gap is first filled with what the row's other numbers suggest."""
-        return replace(encoded, numbers=_filled(encoded.numbers, self.ties) @ self.axes,
-                       steps=_turned_steps(encoded.steps, self.axes))  # fmt: skip
+        return replace(
+            encoded, numbers=_filled(encoded.numbers, self.ties) @ self.axes,
+            steps=_turned_steps(encoded.steps, self.axes), says=_turned_says(encoded.says, self.axes),
+        )  # fmt: skip
 
     def to_json(self) -> JsonObject:
         """Plain JSON."""
@@ -62,7 +64,7 @@ class Shape:
 def learn_shape(encoded: Encoded) -> Shape:
     """Whether the numbers of a table should be turned; tables of few numbers or with many gaps stay as they are."""
     rows = np.linspace(0, len(encoded) - 1, min(len(encoded), _ROWS)).astype(np.int64)
-    part = encoded.take(rows)
+    part = replace(encoded.take(rows), says=())
     columns = part.numbers.shape[1]
     if columns < 2 or np.isnan(part.numbers).mean() > _MOST_MISSING or len(rows) < 10 * columns:
         return Shape()
@@ -118,6 +120,13 @@ def _filled(numbers: Wide, ties: Wide) -> Wide:
 
 def _turned_steps(steps: tuple[float, ...], axes: Wide) -> tuple[float, ...]:
     return tuple(float(step) for step in np.sqrt((np.array(steps) ** 2) @ axes**2))
+
+
+def _turned_says(says: tuple[float, ...], axes: Wide) -> tuple[float, ...]:
+    """A turned number has the mean say of the columns it is made of, by their squared parts in it."""
+    parts = axes**2 / (axes**2).sum(axis=0)
+    numbers = np.array(says[: len(axes)]) @ parts if says else ()
+    return (*(float(say) for say in numbers), *says[len(axes) :])
 
 
 def _axes(within: Wide) -> Wide:

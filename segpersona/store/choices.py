@@ -6,8 +6,11 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 
-from segpersona.model import Targets
+from segpersona.model import Basis, Targets
 from segpersona.store.base import Base
+from segpersona.store.records import dump, load
+
+_BASIS = "basis"
 
 
 class Choices(Base):
@@ -38,6 +41,15 @@ class Choices(Base):
         with self._db.write() as db:
             db.table("choice").upsert(row, pk=("project", "key"))
             self._touch(db, project, now)
+
+    def basis(self, project: str) -> Basis:
+        """What a person decided about the columns that form the groups."""
+        kept = self.choice(project, _BASIS)
+        return load(Basis, kept) if kept else Basis()
+
+    def set_basis(self, project: str, basis: Basis, *, now: datetime) -> None:
+        """Keep that."""
+        self.set_choice(project, _BASIS, dump(basis), now=now)
 
     def setting(self, key: str) -> str | None:
         """A setting of this installation."""

@@ -7,13 +7,16 @@ from dataclasses import replace
 from datetime import datetime
 
 import pandas as pd
+import pyarrow.parquet as pq
 
-from segpersona.model import Dataset, JsonObject, Profile, SavedSegmentation, Segment, Segmentation, Verdict
+from segpersona.model import Basis, Dataset, JsonObject, Profile, SavedSegmentation, Segment, Segmentation, Verdict
 from segpersona.store.base import Base
 from segpersona.store.connection import GONE, Row
 from segpersona.store.folder import new_id
 from segpersona.store.projects import checked_name
 from segpersona.store.records import dump, load, moment
+
+_TYPICAL = "typical"
 
 
 class Segmentations(Base):
@@ -21,13 +24,14 @@ class Segmentations(Base):
 
     def add_segmentation(
         self, project: str, dataset: Dataset, found: Segmentation, profiles: Sequence[Profile], *, now: datetime,
-        family: str = "", parent: str = "", shown: bool = True,
+        family: str = "", parent: str = "", shown: bool = True, decided: Basis | None = None,
     ) -> SavedSegmentation:  # fmt: skip
-        """Keep a segmentation: first the letters of all customers, then the record. Customers' own numbers stay in the
-        files beside the state file.
+        """Keep a segmentation: first the letters of all customers and who is typical, then the record. Customers' own
+        numbers stay in the files beside the state file.
 
         ``family``: of the segmentation it belongs with, its own if empty. ``parent``: what it was made from by hand.
-        ``shown``: whether it becomes the project's segmentation; else it waits until it is chosen.
+        ``shown``: whether it becomes the project's segmentation; else it waits until it is chosen. ``decided``: what a
+        person had decided about the columns that form the groups.
         """
         saved = SavedSegmentation(
             id=new_id(), project=project, dataset=dataset.id, dataset_version=dataset.version, method=found.method,
@@ -35,8 +39,10 @@ class Segmentations(Base):
             profiles=tuple(replace(row, typical=()) for row in profiles),
             stability=dict(found.stability), model=found.model, findings=found.findings, created=now,
             customers=len(found.labels), basis=found.basis, offered=found.offered, family=family, parent=parent,
+            decided=decided or Basis(),
         )  # fmt: skip
         labels = found.membership.astype("float32").assign(letter=found.labels.astype(str))
+        labels[_TYPICAL] = _places(labels.index, profiles)
         self._folder.write(labels, self._labels_path(dataset.id, saved.id))
         return self._keep_found(replace(saved, family=family or saved.id), now, shown=shown)
 
@@ -124,7 +130,17 @@ class Segmentations(Base):
         row = self._db.one("select dataset from segmentation where id = ?", segmentation)
         if row is None:
             raise GONE
-        return pd.read_parquet(self._labels_path(str(row["dataset"]), segmentation))
+        kept = pd.read_parquet(self._labels_path(str(row["dataset"]), segmentation))
+        return kept.drop(columns=_TYPICAL, errors="ignore")
+
+    def typical(self, segmentation: SavedSegmentation) -> dict[str, tuple[str, ...]] | None:
+        """By letter the customers who stand for it; None for a segmentation kept before these were."""
+        path = self._labels_path(segmentation.dataset, segmentation.id)
+        if _TYPICAL not in pq.read_schema(path).names:
+            return None
+        kept = pd.read_parquet(path, columns=["letter", _TYPICAL])
+        chosen = kept[(kept[_TYPICAL] > 0).to_numpy()].sort_values(_TYPICAL, kind="stable")
+        return {str(letter): tuple(map(str, rows.index)) for letter, rows in chosen.groupby("letter")}
 
     def rename_segment(self, segmentation: str, letter: str, name: str, *, now: datetime) -> None:
         """A name of the team's own; letter and colour stay."""
@@ -149,6 +165,12 @@ class Segmentations(Base):
 
     def _labels_path(self, dataset: str, segmentation: str):  # type: ignore[no-untyped-def]
         return self._folder.dataset(dataset) / f"segmentation-{segmentation}.parquet"
+
+
+def _places(index: pd.Index, profiles: Sequence[Profile]) -> pd.Series:
+    """1, 2 and 3 for the typical customers of each segment, in that order; 0 for everyone else."""
+    order = {number: place for row in profiles for place, number in enumerate(row.typical, start=1)}
+    return pd.Series(index.astype(str).map(order), index=index).fillna(0).astype("int8")
 
 
 def _renamed(profile: Profile, names: Mapping[str, str]) -> Profile:

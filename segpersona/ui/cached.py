@@ -11,6 +11,7 @@ import streamlit as st
 from segpersona import charts
 from segpersona.actions import data, deciding, files, measures, priorities, share
 from segpersona.actions import meanings as said
+from segpersona.actions.basis import as_decided
 from segpersona.charts import AnyChart
 from segpersona.exports import FORMATS, Material, Options, Paper, preview_png
 from segpersona.intake import Guess, preview
@@ -129,12 +130,13 @@ def ahead(found: SavedSegmentation, dataset: Dataset | None) -> tuple[Ahead, ...
 
 @st.cache_resource(max_entries=2, show_spinner=False)
 def _customers(dataset_id: str, version: int, least: int) -> Customers:
-    return data.customers_of(store(), store().dataset_by_id(dataset_id))
+    return data.undecided(store(), store().dataset_by_id(dataset_id))
 
 
 def customers(dataset: Dataset) -> Customers:
-    """The customers of a dataset as its columns are understood now."""
-    return _customers(dataset.id, dataset.version, said.least_shown(store()))
+    """The customers of a dataset as its columns are understood, and what forms groups is decided, now."""
+    known = _customers(dataset.id, dataset.version, said.least_shown(store()))
+    return as_decided(store(), dataset.project, known)
 
 
 @st.cache_data(max_entries=8, show_spinner=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -21,6 +22,8 @@ from segpersona.segmentation import (
     same_groups,
     split_in,
 )
+from segpersona.segmentation.drawn import certain
+from segpersona.segmentation.noticing import small
 from segpersona.segmentation.reshaping import LAST_TWO, NOT_READY
 from tests.markets import clear_market
 
@@ -120,3 +123,14 @@ def test_a_group_that_stays_empty_is_no_group_and_said() -> None:
         assert set(split.labels) == {row.letter for row in split.segments}
         assert split.findings[0].key == "empty"
         assert len(profile(customers, split)) == len(split.segments)
+
+
+def test_what_is_said_of_small_groups_names_the_letters_they_keep(market) -> None:
+    customers, _ = market
+    labels = pd.Series(np.where(np.arange(400) < 12, "A", "B"), index=customers.table.index)
+    rules = find_segments(customers, method="similar", k=2)
+    few = replace(rules.segments[0], size=12, name="The few"), replace(rules.segments[1], name="The many")
+    fresh = replace(rules, labels=labels, membership=certain(labels), segments=few, findings=small(few))
+    assert fresh.findings[0].words.startswith("Group A (The few) has fewer than 20")
+    kept = keeping_letters(fresh, labels.map({"A": "D", "B": "A"}), {"D": "Old friends"})
+    assert [row.words[:29] for row in kept.findings if row.key == "small"] == ["Group D (Old friends) has few"]

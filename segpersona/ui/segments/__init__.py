@@ -1,5 +1,6 @@
 """The parts of the Segments page and of the three questions."""
 
+from segpersona.ui.segments.basis import basis
 from segpersona.ui.segments.cards import views
 from segpersona.ui.segments.details import details, lines_drawn
 from segpersona.ui.segments.hand import beliefs, draw, named, questions, without_data
@@ -22,7 +23,7 @@ from segpersona.ui.segments.story import story, story_of
 from segpersona.ui.segments.ways import ways
 
 __all__ = [
-    "beliefs", "details", "draw", "find", "find_again", "finding", "first_time", "how_far", "lead", "lines_drawn",
-    "named", "overview", "place", "questions", "rules", "side_by_side", "size", "story", "story_of",
+    "basis", "beliefs", "details", "draw", "find", "find_again", "finding", "first_time", "how_far", "lead",
+    "lines_drawn", "named", "overview", "place", "questions", "rules", "side_by_side", "size", "story", "story_of",
     "title_of", "tools", "views", "ways", "without_data",
 ]  # fmt: skip

@@ -47,4 +47,10 @@ STAGES = (
     "A customer's usual gap is the mean of the gaps between their own orders and of one gap that is usual for everyone."
 )
 SHARES = "Shares are your team's guesses, made to add up to 100%. Nothing was counted."
-ALL = (Z, STABILITY, GROUP, ORIGIN, SURE, BETWEEN, INDEX, RESPONSE, RULE, GOLDEN, LIFETIME, SCORES, STAGES, SHARES)
+SENSITIVE = "A sensitive column forms groups only after somebody has written down why it has to."
+SAYS = (
+    "A column that counts a lot counts as if it stood there twice, one that counts a little as half: its part of the "
+    "log-likelihood is multiplied by 2 or by ½."
+)
+ALL = (Z, STABILITY, GROUP, ORIGIN, SURE, BETWEEN, INDEX, RESPONSE, RULE, GOLDEN, LIFETIME, SCORES, STAGES, SHARES,
+       SENSITIVE, SAYS)  # fmt: skip

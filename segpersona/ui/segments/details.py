@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import streamlit as st
 
+from segpersona.actions.basis import HOW_MUCH
+from segpersona.customers import SUBJECTS
 from segpersona.model import SavedSegmentation
 from segpersona.segmentation import bottom, curve_words, door, how_it_holds
 from segpersona.segmentation.own_rules import in_words, rules_from_json
@@ -45,7 +47,7 @@ def _lines(found: SavedSegmentation) -> list[str]:
 def details(found: SavedSegmentation) -> None:
     """Every number with its definition."""
     with st.expander("Details: how was this computed?"):
-        rows = [*(_searched(found) if found.stability else _drawn(found)), *_told(found)]
+        rows = [*(_searched(found) if found.stability else _drawn(found)), *_decided(found), *_told(found)]
         st.html(_table(("Figure", "Here", "What it is"), rows))
         if found.stability:
             st.html(_table(("Group", "Comes back", "In words", "Clearly in it", "Origin"), _groups(found)))
@@ -75,6 +77,17 @@ def _drawn(found: SavedSegmentation) -> Iterator[tuple[str, ...]]:
     kind = str(bottom(found.model).get("kind"))
     if kind in _DRAWN:
         yield _DRAWN[kind]
+
+
+def _decided(found: SavedSegmentation) -> Iterator[tuple[str, ...]]:
+    """What a person decided about the columns before these groups were looked for."""
+    if not found.stability:
+        return
+    for key, reason in found.decided.reasons.items():
+        yield "Sensitive, let in", f"{key}: {reason}", what.SENSITIVE
+    said, names = dict(HOW_MUCH.options), {row.key: row.label for row in SUBJECTS}
+    for subject, much in found.decided.says.items():
+        yield "How much it counts", f"{names.get(subject, subject)}: {said[much].lower()}", what.SAYS  # type: ignore[call-overload]
 
 
 def _told(found: SavedSegmentation) -> Iterator[tuple[str, ...]]:

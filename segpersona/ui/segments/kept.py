@@ -45,7 +45,7 @@ def _typical(segmentation: str, letter: str) -> tuple[str, ...]:
 
 
 def typical(found: SavedSegmentation, letter: str) -> tuple[str, ...]:
-    """Numbers of the customers who belong most clearly to a group."""
+    """Numbers of the customers who stand for a group."""
     return _typical(found.id, letter)
 
 

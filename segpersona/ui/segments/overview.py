@@ -9,6 +9,7 @@ import streamlit as st
 from segpersona import charts
 from segpersona.actions import drafts, shaping
 from segpersona.actions import segments as acts
+from segpersona.actions.basis import decided_since
 from segpersona.model import Project, SavedSegmentation
 from segpersona.progress import StepState
 from segpersona.segmentation import bottom, door
@@ -63,10 +64,14 @@ def find(project: Project) -> Callable[[], None]:
 
 
 def find_again(project: Project, found: SavedSegmentation, steps: Sequence[StepState]) -> None:
-    """Offered when the data has changed since; the groups are made the same way."""
-    if any(step.key == "segments" and step.out_of_date for step in steps):
-        st.button("Find the groups again", key="sp_again", icon=":material/refresh:", on_click=_again,
-                  args=(project, found))  # fmt: skip
+    """Offered when the data, or what forms the groups, has changed since; the groups are made the same way."""
+    if any(step.key == "segments" and step.out_of_date for step in steps) or decided_since(store(), found):
+        again(project, found)
+
+
+def again(project: Project, found: SavedSegmentation, *, key: str = "sp_again") -> None:
+    """The button that looks for the groups again."""
+    st.button("Find the groups again", key=key, icon=":material/refresh:", on_click=_again, args=(project, found))
 
 
 def _again(project: Project, found: SavedSegmentation) -> None:

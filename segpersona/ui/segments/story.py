@@ -35,6 +35,7 @@ def story(page: Screen, found: SavedSegmentation, row: Profile) -> None:
     left, right = st.columns([1.4, 1], gap="medium")
     with left:
         _apart(row)
+        _market(row)
         _answered(row)
     with right:
         _sure(row, found)
@@ -85,11 +86,22 @@ def _apart(row: Profile) -> None:
         _list(lines or ["Much like your average customer, or too few people to say."])
 
 
+def _market(row: Profile) -> None:
+    """Channel, share and growth, each with its range or the reason why it is not said."""
+    if row.market:
+        with st.container(key="sp_card_market"):
+            blocks.heading("How they stand in your market", "Counted in your file, not in the whole market.")
+            _list(row.market)
+
+
 def _answered(row: Profile) -> None:
     """Response per offer and channel, each with the range it may truly lie in."""
     if row.responses:
         with st.container(key="sp_card_answered"):
-            blocks.heading("How they answered", "Share who said yes, and where that share truly lies 19 times in 20.")
+            blocks.heading(
+                "How they answered",
+                "Share who said yes, where it truly lies 19 times in 20, and how everyone answered.",
+            )
             _list([one.words for one in row.responses])
 
 
@@ -132,7 +144,7 @@ def _picture(page: Screen, row: Profile) -> None:
         words = words or (f"{named[0]} stands for this group." if named else "Nobody stands for this group yet.")
         st.caption(f"{words} Figures say who and how many; a persona says why, when and how they buy.")
         if page.state.segmentation and (typical := kept.typical(page.state.segmentation, row.letter)):
-            st.caption(f"Most typical of {plural(row.size, 'customer')}: {listed(typical)}.")
+            st.caption(f"Three who stand for {plural(row.size, 'customer')}: {listed(typical)}.")
 
 
 def _list(lines: Sequence[str]) -> None:
