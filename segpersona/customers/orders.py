@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 _YEAR, _HALF = 365, 240
 _EPOCH = date(1970, 1, 1)
-_MOST_COMPARED, _MOST_COPIES = 2_000_000, 0.5
+_MOST_COMPARED, _MOST_COPIES = 1_000_000, 0.5
 _TELLING = 0.25
 """Share of customers whose first channel is not their main one, from which on the first tells something of its own."""
 
@@ -187,9 +187,10 @@ def _copies(backend: BaseBackend, rows: ibis.Table) -> tuple[Finding, ...]:
     if not count or count > _MOST_COPIES * compared:
         return ()
     again = "repeats" if count == 1 else "repeat"
+    where = f" of the first {_MOST_COMPARED:,}" if compared == _MOST_COMPARED else ""
     words = (
-        f"{plural(count, 'order row')} {again} another row cell for cell; all are counted. Take them out if they are "
-        "copies."
+        f"{plural(count, 'order row')}{where} {again} another row cell for cell; all are counted. Take them out if "
+        "they are copies."
     )
     return (Finding(key="copies", words=words, weight="watch"),)
 
