@@ -23,7 +23,7 @@ def apart(profile: Profile, look: Look) -> AnyChart:
         x=alt.X("at:Q", title=None, scale=scale, axis=axis),
     )
     bars = base.mark_bar(height=15, cornerRadius=3).encode(
-        x2="middle:Q", color=alt.condition("datum.over", look.colour(), alt.value("#9AA0A8"))
+        x2=alt.X2("middle:Q"), color=alt.condition("datum.over", look.colour(), alt.value("#9AA0A8"))
     )
     middle = alt.Chart(frame.head(1)).mark_rule(strokeDash=[3, 3], color=look.mute).encode(x=alt.X("middle:Q"))
     texts = [_numbers(frame[frame["over"]], frame, look, over=True), _numbers(frame[~frame["over"]], frame, look)]
@@ -42,7 +42,9 @@ def _numbers(part: pd.DataFrame, frame: pd.DataFrame, look: Look, *, over: bool 
     """Numbers on the outer side of their bars."""
     text = alt.Chart(part).mark_text(align="left" if over else "right", dx=6 if over else -6, fontSize=12,
                                      fontWeight=600, color=look.ink)  # fmt: skip
-    done: alt.Chart = text.encode(y=alt.Y("label:N", sort=list(frame["label"])), x="at:Q", text="said:N")
+    done: alt.Chart = text.encode(
+        y=alt.Y("label:N", sort=list(frame["label"])), x=alt.X("at:Q"), text=alt.Text("said:N")
+    )
     return done
 
 

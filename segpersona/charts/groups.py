@@ -8,7 +8,7 @@ from typing import Literal
 import altair as alt
 import pandas as pd
 
-from segpersona.charts.look import NARROW, AnyChart, Look
+from segpersona.charts.look import NARROW, AnyChart, Look, rows_of
 from segpersona.model import Profile
 from segpersona.words import percent
 
@@ -27,15 +27,17 @@ def sizes(profiles: Sequence[Profile], look: Look) -> AnyChart:
     widest = float(frame[["share", "revenue"]].max().max())
     x = alt.Scale(domain=[-0.2 * widest, 1.2 * widest], nice=False)
     axis = alt.Axis(format="%", tickCount=4, values=_ticks(widest))
-    base = alt.Chart(frame).encode(y=y)
+    base = alt.Chart(rows_of(frame)).encode(y=y)
     if frame["revenue"].isna().all():
         bars = base.mark_bar(height=14, cornerRadius=4).encode(
             x=alt.X("share:Q", title=None, axis=axis), color=look.colour()
         )
-        text = base.mark_text(align="left", dx=6, fontWeight=600, color=look.ink).encode(x="share:Q", text="said:N")
+        text = base.mark_text(align="left", dx=6, fontWeight=600, color=look.ink).encode(
+            x=alt.X("share:Q"), text=alt.Text("said:N")
+        )
         return look.finish(alt.layer(bars, text), _step(frame))
     at_share, at_revenue = (alt.X(f"{name}:Q", title=None, axis=axis, scale=x) for name in ("share", "revenue"))
-    line = base.mark_rule(strokeWidth=5, opacity=0.35).encode(x=at_share, x2="revenue:Q", color=look.colour())
+    line = base.mark_rule(strokeWidth=5, opacity=0.35).encode(x=at_share, x2=alt.X2("revenue:Q"), color=look.colour())
     ring = base.mark_point(size=110, filled=False, strokeWidth=2.2, fill=look.card, fillOpacity=1, opacity=1)
     dot = base.mark_circle(size=150, opacity=1).encode(x=at_revenue, color=look.colour(), tooltip=_tip())
     labels = [layer for up in (True, False) for layer in _labels(frame[frame["up"] == up], names, look, up=up)]
@@ -73,12 +75,15 @@ def _tip() -> list[alt.Tooltip]:
 def _labels(frame: pd.DataFrame, names: list[str], look: Look, *, up: bool) -> list[alt.Chart]:
     """The revenue number is the bold one and always stands on the outer side."""
     sign = 1 if up else -1
-    base = alt.Chart(frame).encode(y=alt.Y("name:N", sort=names))
+    base = alt.Chart(rows_of(frame)).encode(y=alt.Y("name:N", sort=names))
     inner: Side = "right" if up else "left"
     outer: Side = "left" if up else "right"
     quiet = base.mark_text(dx=-11 * sign, align=inner, fontSize=12, color=look.mute)
     bold = base.mark_text(dx=12 * sign, align=outer, fontSize=12, fontWeight=600, color=look.ink)
-    return [quiet.encode(x="share:Q", text="said:N"), bold.encode(x="revenue:Q", text="money:N")]
+    return [
+        quiet.encode(x=alt.X("share:Q"), text=alt.Text("said:N")),
+        bold.encode(x=alt.X("revenue:Q"), text=alt.Text("money:N")),
+    ]
 
 
 def heat(profiles: Sequence[Profile], look: Look) -> AnyChart:
@@ -89,7 +94,7 @@ def heat(profiles: Sequence[Profile], look: Look) -> AnyChart:
         for trait, value in row.index.items()
     ]
     frame = pd.DataFrame(rows, columns=["letter", "name", "trait", "index", "said"])
-    base = alt.Chart(frame).encode(
+    base = alt.Chart(rows_of(frame)).encode(
         x=alt.X("letter:N", title=None, axis=alt.Axis(orient="top", labelAngle=0, labelFontSize=13, labelFontWeight=600,
                                                       labelColor=look.ink)),
         y=alt.Y("trait:N", sort=list(dict.fromkeys(frame["trait"])), title=None,
@@ -97,8 +102,11 @@ def heat(profiles: Sequence[Profile], look: Look) -> AnyChart:
     )  # fmt: skip
     scale = alt.Scale(type="log", domain=[30, 100, 330], range=look.ramp, clamp=True, interpolate="lab")
     cells = base.mark_rect(cornerRadius=5, stroke=look.card, strokeWidth=3).encode(
-        color=alt.Color("index:Q", scale=scale, legend=None), tooltip=["name:N", "trait:N", "said:N"]
+        color=alt.Color("index:Q", scale=scale, legend=None),
+        tooltip=[alt.Tooltip(name) for name in ("name:N", "trait:N", "said:N")],
     )
     strong = "datum.index > 235 || datum.index < 38"
     ink = alt.condition(strong, alt.value("#14121C" if look.dark else "#FFFFFF"), alt.value(look.ink))
-    return look.finish(alt.layer(cells, base.mark_text(fontSize=12).encode(text="said:N", color=ink)), alt.Step(32))
+    return look.finish(
+        alt.layer(cells, base.mark_text(fontSize=12).encode(text=alt.Text("said:N"), color=ink)), alt.Step(32)
+    )

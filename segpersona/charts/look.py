@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 import altair as alt
+import pandas as pd
 
 from segpersona.colours import DARK, LIGHT
 from segpersona.model import LETTERS
@@ -17,6 +18,12 @@ AnyChart: TypeAlias = alt.Chart | alt.LayerChart | alt.FacetChart
 _HALF_LINE = 7
 NARROW = "width < 420"
 """True in a chart on a phone's screen."""
+
+
+def rows_of(frame: pd.DataFrame) -> alt.InlineData:
+    """A small frame as a chart's data. Altair would look through the frame once for each layer."""
+    known = frame.astype(object).where(frame.notna(), None)
+    return alt.InlineData(values=known.to_dict("records"))
 
 
 @dataclass(frozen=True)
@@ -63,13 +70,17 @@ class Look:
                         labelExpr="split(datum.label, ', ')", labelOffset=up)  # fmt: skip
 
     def finish(self, chart: AnyChart, height: int | alt.Step) -> AnyChart:
-        """Put the look on a chart that fills the width it is given."""
-        done: AnyChart = (
-            chart.properties(width="container", height=height)
-            .configure(font="Inter", background=self.card if self.export else "transparent",
-                       padding={"left": 2, "right": 8, "top": 4, "bottom": 2})
-            .configure_view(stroke=None)
-            .configure_axis(labelColor=self.mute, titleColor=self.mute, gridColor=self.grid, domain=False, ticks=False,
-                            labelFontSize=12, titleFontSize=12, titleFontWeight="normal", labelPadding=6)
+        """Put the look on a chart that fills the width it is given: set at once, because each ``configure`` of Altair
+        copies every layer."""
+        chart.width, chart.height, chart.config = "container", height, self._config()
+        return chart
+
+    def _config(self) -> alt.Config:
+        axis = alt.AxisConfig(
+            labelColor=self.mute, titleColor=self.mute, gridColor=self.grid, domain=False, ticks=False,
+            labelFontSize=12, titleFontSize=12, titleFontWeight="normal", labelPadding=6,
         )  # fmt: skip
-        return done
+        return alt.Config(
+            font="Inter", background=self.card if self.export else "transparent",
+            padding={"left": 2, "right": 8, "top": 4, "bottom": 2}, view=alt.ViewConfig(stroke=None), axis=axis,
+        )  # fmt: skip
