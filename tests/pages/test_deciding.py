@@ -55,7 +55,7 @@ def shop(memory: Store) -> Project:
     made = memory.create_project("A small shop", now=NOW)
     dataset = keep_table(memory, made.id, "orders.csv", _orders(), now=NOW)
     memory.confirm_dataset(dataset.id, now=NOW)
-    segments.find_and_keep(memory, made.id, now=NOW, k=3)
+    segments.find_and_keep(memory, made.id, now=NOW, way=segments.Way(k=3))
     return made
 
 
@@ -101,7 +101,7 @@ def test_a_list_without_money_or_dates_gets_sentences_instead(memory: Store) -> 
     table = pd.DataFrame({"Age": [20 + n % 50 for n in range(120)], "Visits": [n % 2 * 9 + n % 3 for n in range(120)]})
     dataset = keep_table(memory, made.id, "survey.csv", table, now=NOW)
     memory.confirm_dataset(dataset.id, now=NOW)
-    segments.find_and_keep(memory, made.id, now=NOW, k=2)
+    segments.find_and_keep(memory, made.id, now=NOW, way=segments.Way(k=2))
     said = {view: _open(made.id, view) for view in ("worth", "market", "decide")}
     assert not any(app.exception or app.warning for app in said.values())
     assert "No column says what customers brought." in _text(said["worth"])
