@@ -23,7 +23,9 @@ NARROW = "width < 420"
 def rows_of(frame: pd.DataFrame) -> alt.InlineData:
     """A small frame as a chart's data. Altair would look through the frame once for each layer."""
     known = frame.astype(object).where(frame.notna(), None)
-    return alt.InlineData(values=known.to_dict("records"))
+    return alt.InlineData(
+        values=[{str(name): value for name, value in row.items()} for row in known.to_dict("records")]
+    )
 
 
 @dataclass(frozen=True)
