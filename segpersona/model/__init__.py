@@ -20,6 +20,17 @@ from segpersona.model.data import (
 from segpersona.model.memory import Dataset, Project, SavedSegmentation, Targets
 from segpersona.model.personas import Answer, EvidenceKind, Persona
 from segpersona.model.priorities import Ranking, Score
+from segpersona.model.research import (
+    GroupVoice,
+    Heard,
+    Note,
+    Overused,
+    Source,
+    SourceKind,
+    Theme,
+    Verbatim,
+    Voices,
+)
 from segpersona.model.segments import Profile, Response, Rule, Segment, Segmentation, Trait, Verdict, VerdictKind
 from segpersona.model.words import LETTERS, Coarse, FileKind, Json, JsonObject, Label, Role
 
@@ -39,6 +50,8 @@ __all__ = [
     "EvidenceKind",
     "Feature",
     "FileKind",
+    "GroupVoice",
+    "Heard",
     "HowRead",
     "Json",
     "JsonObject",
@@ -46,6 +59,8 @@ __all__ = [
     "Match",
     "Membership",
     "Meter",
+    "Note",
+    "Overused",
     "Persona",
     "Profile",
     "Project",
@@ -58,11 +73,16 @@ __all__ = [
     "Score",
     "Segment",
     "Segmentation",
+    "Source",
+    "SourceKind",
     "Stage",
     "Statement",
     "Targets",
+    "Theme",
     "Trait",
     "Upload",
+    "Verbatim",
     "Verdict",
     "VerdictKind",
+    "Voices",
 ]
