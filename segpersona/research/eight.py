@@ -59,7 +59,7 @@ def _edge(group: pd.DataFrame, letter: str) -> list[str]:
 
 
 def _lapsed(group: pd.DataFrame, _: str) -> list[str] | None:
-    """Those who have been silent for two of their own gaps, or longer than four fifths of the group: the latest first."""
+    """Silent for two of their own gaps, else longer than four fifths of the group; the latest first."""
     if "recency" not in group:
         return None
     late = group["overdue"] >= _GONE if "overdue" in group else pd.Series(False, index=group.index)

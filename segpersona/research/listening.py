@@ -66,7 +66,8 @@ def _theme(words: Words, topic: Topic, names: Sequence[str], sides: np.ndarray) 
     shares = {name: float((sides[topic.rows] == name).sum() / max((sides == name).sum(), 1)) for name in names}
     return Theme(
         words=tuple(_spelled(words, at) for at in topic.words), notes=len(topic.rows),
-        share=len(topic.rows) / len(words.notes), by_group=shares, pro=best(spoken, own, 1), contra=best(spoken, own, -1),
+        share=len(topic.rows) / len(words.notes), by_group=shares, pro=best(spoken, own, 1),
+        contra=best(spoken, own, -1),
     )  # fmt: skip
 
 

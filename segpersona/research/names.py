@@ -23,81 +23,13 @@ _INTRODUCED = re.compile(
     rf"({_CAPITAL}(?: {_CAPITAL})?)"
 )
 _INSIDE = re.compile(rf"(?<=[^\s.!?:…•\n] )({_CAPITAL})((?: {_CAPITAL})?)")
-_WORDS_TOO = frozenset(
-    [
-        "amber",
-        "april",
-        "art",
-        "august",
-        "bill",
-        "bob",
-        "carol",
-        "chase",
-        "cliff",
-        "dawn",
-        "daisy",
-        "drew",
-        "eve",
-        "faith",
-        "frank",
-        "gene",
-        "grace",
-        "grant",
-        "guy",
-        "hazel",
-        "heather",
-        "holly",
-        "hope",
-        "iris",
-        "ivy",
-        "jack",
-        "jade",
-        "jasmine",
-        "jean",
-        "jeans",
-        "joy",
-        "june",
-        "lea",
-        "leo",
-        "lily",
-        "ma",
-        "mark",
-        "may",
-        "maya",
-        "max",
-        "melody",
-        "mina",
-        "nick",
-        "olive",
-        "page",
-        "pat",
-        "pearl",
-        "penny",
-        "peter",
-        "pierce",
-        "ray",
-        "rich",
-        "rob",
-        "robin",
-        "rose",
-        "ruby",
-        "ruth",
-        "sandy",
-        "sky",
-        "sofia",
-        "stella",
-        "sue",
-        "summer",
-        "tara",
-        "ted",
-        "trip",
-        "victor",
-        "victoria",
-        "violet",
-        "wade",
-        "will",
-    ]
-)
+_WORDS_TOO_LISTED = """
+amber april art august bill bob carol chase cliff dawn daisy drew eve faith frank gene grace grant guy hazel heather
+holly hope iris ivy jack jade jasmine jean jeans joy june lea leo lily ma mark may maya max melody mina nick olive
+page pat pearl penny peter pierce ray rich rob robin rose ruby ruth sandy sky sofia stella sue summer tara ted trip
+victor victoria violet wade will
+"""
+_WORDS_TOO = frozenset(_WORDS_TOO_LISTED.split())
 
 
 def names_hidden(text: str, is_first_name: Callable[[str], bool]) -> str:

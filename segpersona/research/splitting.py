@@ -28,42 +28,12 @@ _LABEL = re.compile(
 _BULLET = re.compile(r"^\s*(?:[-*•–·]|\d{1,3}[.)])\s+")
 _ISO = re.compile(r"\b(20\d\d|19\d\d)-(\d{2})-(\d{2})\b")
 _DOTTED = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(20\d\d|19\d\d)\b")
-_ASKS = frozenset(
-    [
-        "interviewer",
-        "interviewerin",
-        "moderator",
-        "moderatorin",
-        "facilitator",
-        "researcher",
-        "agent",
-        "advisor",
-        "support",
-        "sales",
-        "host",
-        "q",
-        "question",
-        "i",
-        "int",
-        "frage",
-        "fragende",
-        "berater",
-        "beraterin",
-        "enquêteur",
-        "enquêtrice",
-        "intervieweur",
-        "question",
-        "entrevistador",
-        "entrevistadora",
-        "pregunta",
-        "intervistatore",
-        "domanda",
-        "vraag",
-        "onderzoeker",
-        "ankieter",
-        "pytanie",
-    ]
-)
+_ASKS_LISTED = """
+interviewer interviewerin moderator moderatorin facilitator researcher agent advisor support sales host q question i
+int frage fragende berater beraterin enquêteur enquêtrice intervieweur entrevistador entrevistadora pregunta
+intervistatore domanda vraag onderzoeker ankieter pytanie
+"""
+_ASKS = frozenset(_ASKS_LISTED.split())
 _TALK = 2
 SPLIT = "{count} longer than 4,000 characters; they are kept in parts."
 TOO_MANY = "Only the first {most:,} of {count:,} comments are kept."

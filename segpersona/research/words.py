@@ -8,31 +8,14 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_ELIDED = frozenset(
-    [
-        "l",
-        "d",
-        "j",
-        "qu",
-        "n",
-        "s",
-        "c",
-        "m",
-        "t",
-        "dell",
-        "all",
-        "nell",
-        "sull",
-        "dall",
-        "un",
-        "quest",
-        "quell",
-        "lorsqu",
-        "puisqu",
-        "jusqu",
-    ]
-)
-_SHORTENED = frozenset(["t", "re", "ve", "ll", "d", "m"])
+_ELIDED_LISTED = """
+l d j qu n s c m t dell all nell sull dall un quest quell lorsqu puisqu jusqu
+"""
+_ELIDED = frozenset(_ELIDED_LISTED.split())
+_SHORTENED_LISTED = """
+t re ve ll d m
+"""
+_SHORTENED = frozenset(_SHORTENED_LISTED.split())
 _LETTERS = 2
 _MANY = 300
 
