@@ -19,7 +19,7 @@ from segpersona.words import listed, plural
 Progress = Callable[[float, str], None]
 
 NOTHING = Problem("There are no comments yet. Paste some, or add a file of them.")
-_CANDIDATES, _WORDS, _TRIED, _GROUPS = 150, 8, 40, 12
+_CANDIDATES, _WORDS, _TRIED, _GROUPS, _TYPICAL = 150, 8, 40, 12, 4
 _ONE_COMMENT = "There is one comment. Read it; themes need at least {least}."
 _FEW = "There are {count} comments with words to compare. Read them all; themes need at least {least}."
 _WORDLESS = "{left} of {count} hold no word that tells something, only signs, emoji or filler, and are left out."
@@ -105,10 +105,9 @@ def _apart(quotes: Sequence[Verbatim], most: int = 2) -> tuple[Verbatim, ...]:
 
 def _typical(found: Sequence[Topic], sides: np.ndarray, name: str) -> list[Topic]:
     """Themes by how much more of the group's comments than of all speak of them."""
-    size = (sides == name).sum()
-    return sorted(found, key=lambda topic: -((sides[topic.rows] == name).sum() / size - len(topic.rows) / len(sides)))[
-        :4
-    ]
+    mine = sides == name
+    more = [mine[topic.rows].sum() / mine.sum() - len(topic.rows) / len(sides) for topic in found]
+    return [found[at] for at in sorted(range(len(found)), key=lambda at: -more[at])][:_TYPICAL]
 
 
 def _overused(words: Words, own: OwnWord, rows: np.ndarray) -> Overused | None:

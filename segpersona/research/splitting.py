@@ -23,7 +23,8 @@ Hide = Callable[[str], str]
 LONGEST = 4_000
 MOST = 100_000
 _LABEL = re.compile(
-    r"^\s*(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*)?([^\W\d_][\w .'’-]{0,30}?\d{0,3})\s?[::]\s+(?=\S)"
+    r"^\s*(?:[\[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s*)?"  # the time of day or of the recording
+    r"([^\W\d_][\w .'’-]{0,30}?\d{0,3})\s?[:：]\s+(?=\S)"
 )
 _BULLET = re.compile(r"^\s*(?:[-*•–·]|\d{1,3}[.)])\s+")
 _ISO = re.compile(r"\b(20\d\d|19\d\d)-(\d{2})-(\d{2})\b")
@@ -88,7 +89,7 @@ def _asks(who: str) -> bool:
 
 
 def _initial(who: str) -> str:
-    """A speaker by the first letter of each word, and a number: "Customer 3" stays telling, "Anna Blum" becomes A. B."""
+    """A speaker by initials and number: "Anna Blum" becomes "A. B.", "Customer 3" becomes "C. 3"."""
     number = re.search(r"\d+$", who)
     letters = " ".join(f"{word[0].upper()}." for word in who.split() if word[0].isalpha())
     return f"{letters} {number[0]}" if number else letters

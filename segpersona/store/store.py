@@ -7,10 +7,11 @@ from segpersona.store.files import Files
 from segpersona.store.incoming import Incoming
 from segpersona.store.personas import Personas
 from segpersona.store.projects import Projects
+from segpersona.store.research import Research
 from segpersona.store.segmentations import Segmentations
 
 
-class Store(Projects, Incoming, Files, Segmentations, Choices, Personas):
+class Store(Projects, Incoming, Files, Segmentations, Choices, Personas, Research):
     """Everything that is remembered. Made by ``open_store``."""
 
     def ping(self) -> None:
