@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
@@ -75,7 +75,7 @@ def line_of(said: Verbatim, limit: int) -> str:
     return f"{before}{fitting.text}{after}"
 
 
-def tie(store: Store, persona_id: str, chosen: Offer, *, now: datetime) -> None:
+def tie(store: Store, persona_id: str, chosen: Offer, *, clock: Callable[[], datetime]) -> None:
     """Make a quote a line, marked From research and linked to the note. As the persona's quote it is a real one."""
     persona, row = store.persona(persona_id), question(chosen.question)
     if persona is None:
@@ -89,7 +89,7 @@ def tie(store: Store, persona_id: str, chosen: Offer, *, now: datetime) -> None:
     lines: list[Answer] = [replace(was, value=value, evidence="research", source=chosen.source[:120], fact=link)]
     if row.key == "quote":
         lines.append(replace(given(persona, "quote_real"), value="real"))
-    store.save_answers(persona_id, lines, now=now)
+    store.save_answers(persona_id, lines, now=clock())
 
 
 def source_of(theme: Theme, voices: Voices) -> str:

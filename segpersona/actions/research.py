@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path, PurePath
 from tempfile import TemporaryDirectory
@@ -109,15 +110,9 @@ def listen_and_keep(
     chosen = wanted if wanted in offered else next(iter(offered), "")
     heard = [Heard(at=f"{source.id}:{place}", text=note.text, person=note.person and f"{source.id}:{note.person}",
                    group=_group(note, chosen, known), mood=note.mood) for source, place, note in notes]  # fmt: skip
-    found = listen(heard, by=chosen, least=least_shown(store), progress=progress)
+    found = replace(listen(heard, by=chosen, least=least_shown(store), progress=progress), ways=offered)
     store.keep_voices(project, found, now=now)
     return found
-
-
-def ways_of(store: Store, project: str) -> tuple[str, ...]:
-    """By what the voices of this project can be told apart: the groups, or columns that came with the comments."""
-    notes = [note for source in store.sources(project) for note in store.notes(source.id)]
-    return ways(notes, _letters(store, project))
 
 
 def ways(notes: Sequence[Note], letters: dict[str, str]) -> tuple[str, ...]:
@@ -204,7 +199,7 @@ def _hidden_all(notes: Sequence[Note], report: jobs.Progress) -> tuple[Sequence[
     return finished(notes, hide)
 
 
-def _customer_numbers(table: pd.DataFrame, roles: dict[str, Role]) -> pd.Series | None:
+def _customer_numbers(table: pd.DataFrame, roles: Mapping[str, Role]) -> pd.Series | None:
     number = next((name for name, role in roles.items() if role == "customer_id" and name in table), None)
     return table[number] if number else None
 

@@ -105,6 +105,8 @@ class Voices:
 
     notes: int
     by: str = ""
+    ways: tuple[str, ...] = ()
+    """By what else the comments could be told apart."""
     themes: tuple[Theme, ...] = ()
     groups: tuple[GroupVoice, ...] = ()
     findings: tuple[Finding, ...] = ()

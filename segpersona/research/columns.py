@@ -32,7 +32,8 @@ def comments(
     texts = table[column].astype(object).where(table[column].notna(), "")
     sides = {name: table[name] for name in _kinds(table, roles, column)}
     moods, days = _moods(table, labels), _days(table, roles)
-    people = [fingerprint(str(one)) if pd.notna(one) else "" for one in persons] if persons is not None else []
+    numbers = [] if persons is None else persons.astype(object).fillna("").map(str)
+    people = [number and fingerprint(number) for number in numbers]
     found = []
     for at, text in enumerate(texts):
         if str(text).strip():

@@ -48,7 +48,7 @@ def topics(words: Words) -> tuple[Topic, ...]:
 
 def how_many(comments: int) -> int:
     """Half the root of the number of comments, between two and ten: thirty give three, three hundred nine."""
-    return min(max(round(comments**0.5 / 2), 2), _MOST)
+    return int(min(max(round(comments**0.5 / 2), 2), _MOST))
 
 
 def _factorised(weighed: sp.csr_matrix, k: int) -> tuple[np.ndarray, np.ndarray]:

@@ -42,7 +42,7 @@ def spelled(word: str, texts: Iterable[str]) -> str:
     forms = Counter(found for _, text in zip(range(_MANY), texts, strict=False) for found in pattern.findall(text))
     if not forms or forms[word] >= 0.2 * forms.total():
         return word
-    return max(sorted(forms), key=lambda form: forms[form])
+    return str(max(sorted(forms), key=lambda form: forms[form]))
 
 
 def akin(one: str, other: str) -> bool:
