@@ -33,6 +33,7 @@ def comments(
     sides = {name: table[name] for name in _kinds(table, roles, column)}
     moods, days = _moods(table, labels), _days(table, roles)
     numbers = [] if persons is None else persons.astype(object).fillna("").map(str)
+    numbers = [] if persons is None else persons.astype(object).fillna("").map(str)
     people = [number and fingerprint(number) for number in numbers]
     found = []
     for at, text in enumerate(texts):

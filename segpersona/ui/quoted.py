@@ -22,9 +22,10 @@ def quotes(
         return
     st.html(f'<p class="sp-h">{blocks.esc(heading)}</p>')
     for row in rows:
-        st.html(shown(row))
-        if into:
-            _places(into, row, side, source, where)
+        with st.container(gap="xsmall"):
+            st.html(shown(row))
+            if into:
+                _places(into, row, side, source, where)
 
 
 def shown(said: Verbatim) -> str:

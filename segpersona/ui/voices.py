@@ -65,7 +65,7 @@ def listening(page: Screen) -> None:
     bring_in(page, first=not gathered)
     if not gathered:
         talk_to(page, None)
-    page.bar("Personas", to="personas", back="personas")
+    page.bar("Go to your personas", to="personas", back="personas")
 
 
 def _title(heard: Voices | None) -> str:
