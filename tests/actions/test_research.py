@@ -12,7 +12,7 @@ import pandas as pd
 import pytest
 
 from segpersona.actions import interviews, jobs, personas, projects, quotes, research
-from segpersona.model import Project, SourceKind
+from segpersona.model import Project, SourceKind, Verbatim
 from segpersona.personas import compose
 from segpersona.research import NO_TEXT
 from segpersona.research.word import UNSAFE
@@ -27,8 +27,13 @@ def clock() -> datetime:
 
 
 @pytest.fixture(scope="module")
-def memory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    store = open_store(tmp_path_factory.mktemp("voices") / "data")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("voices") / "data"
+
+
+@pytest.fixture(scope="module")
+def memory(folder: Path) -> Iterator[Store]:
+    store = open_store(folder)
     yield store
     store.close()
 
@@ -76,7 +81,7 @@ def test_a_table_of_comments_is_told_apart_by_customers_groups(memory: Store, pr
             "Shop": "Leeds" if at % 2 else "York",
         }
         for at, (number, letter) in enumerate(letters.head(160).items())
-        for word in ("and the handle is loose after all this time, which is a pity", "for the second time this year")
+        for word in ("and the handle is loose after all this time", "for the second time this year, a pity")
     ]
     content = pd.DataFrame(rows).to_csv(index=False).encode()
     job = _done(research.start_file(memory, project.id, "calls.csv", io.BytesIO(content), "conversation", clock=clock))
@@ -94,14 +99,12 @@ def test_a_table_of_comments_is_told_apart_by_customers_groups(memory: Store, pr
 
 
 def test_a_word_document_comes_in_and_a_hostile_one_is_refused(memory: Store, project: Project) -> None:
-    good = document(
-        "Interviewer: Why us?", "Ana Ruiz: It lasts for years.", "Interviewer: And?", "Ana Ruiz: It is red."
-    )
+    good = document("Interviewer: Why us?", "Ana Ruiz: It lasts for years.", "Interviewer: So?", "Ana Ruiz: Red.")
     bad = document("x", head='<!DOCTYPE w [<!ENTITY a "ha">]>')
     job = _done(research.start_file(memory, project.id, "talk.docx", io.BytesIO(good), "interview", clock=clock))
     assert job.problem is None
     (source,) = memory.sources(project.id)
-    assert [note.text for note in memory.notes(source.id)] == ["It lasts for years.", "It is red."]
+    assert [note.text for note in memory.notes(source.id)] == ["It lasts for years.", "Red."]
     assert research.log([source]) == "1 interview"
     job = _done(research.start_file(memory, project.id, "trap.docx", io.BytesIO(bad), "interview", clock=clock))
     assert job.problem == UNSAFE
@@ -163,20 +166,17 @@ def test_a_long_quote_is_cut_to_the_words_with_dots() -> None:
     assert "handle" in longer.line
 
 
-def _quoted(text: str):  # type: ignore[no-untyped-def]
-    from segpersona.model import Verbatim
-
+def _quoted(text: str) -> Verbatim:
     return Verbatim(at="x:1", text=text, words=("handle",))
 
 
-def test_a_forgotten_source_is_nowhere_in_the_folder(memory: Store, project: Project) -> None:
+def test_a_forgotten_source_is_nowhere_in_the_folder(memory: Store, project: Project, folder: Path) -> None:
     _paste(memory, project, _shop() + "\nThe quixotic lid sings in the pan")
     (source,) = memory.sources(project.id)
     research.drop(memory, source, clock=clock)
     assert memory.sources(project.id) == []
     assert memory.voices(project.id) is None
-    state = Path(memory._folder.state)
-    assert b"quixotic" not in state.read_bytes()
+    assert b"quixotic" not in (folder / "state.db").read_bytes()
 
 
 def test_a_copied_project_keeps_its_comments(memory: Store, project: Project) -> None:

@@ -25,6 +25,12 @@ def reviews() -> list[Heard]:
             in enumerate(zip(rows["Review Text"], rows["Department Name"], rows["Rating"], strict=True))]  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def heard(reviews: list[Heard]) -> Voices:
+    """What is heard in them."""
+    return listen(reviews, by="Department Name")
+
+
 def _quotes(heard: Voices) -> list[Verbatim]:
     found = [said for row in (*heard.themes, *heard.groups) for said in (*row.pro, *row.contra)]
     return found + [word.said for row in heard.groups for word in row.words]
@@ -41,8 +47,7 @@ def test_themes_and_words_of_each_group_are_found_and_named_by_their_own_words()
     assert delivery.by_group["B"] > delivery.by_group["A"]
 
 
-def test_quotes_are_word_for_word_in_real_reviews_and_hold_the_words_shown(reviews: list[Heard]) -> None:
-    heard = listen(reviews, by="Department Name")
+def test_quotes_are_word_for_word_in_real_reviews_and_hold_the_words_shown(reviews: list[Heard], heard: Voices) -> None:
     by_place = {note.at: note for note in reviews}
     quotes = _quotes(heard)
     assert len(quotes) > 60
@@ -62,8 +67,7 @@ def test_quotes_are_word_for_word_in_real_reviews_and_hold_the_words_shown(revie
             assert by_place[word.said.at].group == row.group
 
 
-def test_praise_comes_from_good_ratings_and_complaints_from_bad_ones(reviews: list[Heard]) -> None:
-    heard = listen(reviews)
+def test_praise_comes_from_good_ratings_and_complaints_from_bad_ones(reviews: list[Heard], heard: Voices) -> None:
     moods = {note.at: note.mood or 0 for note in reviews}
     assert all(moods[said.at] > 0 for theme in heard.themes for said in theme.pro)
     assert all(moods[said.at] < 0 for theme in heard.themes for said in theme.contra)
@@ -129,9 +133,9 @@ def test_german_comments_lose_their_filler_and_keep_their_nouns() -> None:
         "Der Deckel der Pfanne klemmt.",
         "Die Pfanne ist schwer.",
     )
-    heard = listen(
-        [Heard(at=f"x:{at}", text=f"{said[at % 5]} Gekauft im {('Mai', 'Juni', 'Juli')[at % 3]}.") for at in range(40)]
-    )
+    month = ("Mai", "Juni", "Juli")
+    notes = [Heard(at=f"x:{at}", text=f"{said[at % 5]} Gekauft im {month[at % 3]}.") for at in range(40)]
+    heard = listen(notes)
     words = {word for theme in heard.themes for word in theme.words}
     assert "Lieferung" in words
     assert not words & {"die", "war", "der", "ist", "sehr", "zu"}
