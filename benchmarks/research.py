@@ -1,7 +1,7 @@
 """Listening to 23,486 real reviews: seconds, and how well themes hold together beside another way of finding them.
 
 Usage: ``python -m benchmarks.research``. The other way is latent Dirichlet allocation (Blei, Ng and Jordan 2003), the
-usual one, from scikit-learn in three passes on the same words with the same number of themes. Coherence is the mean normalised
+usual one, from scikit-learn, in three passes over the same words and for as many themes. Coherence is the mean normalised
 pointwise mutual information of the three words of each theme's name (Bouma 2009): 1 where they always occur together,
 0 where they do so by chance. ``by lot``: words shown as a group's own when the groups are drawn by lot; none is right.
 """
