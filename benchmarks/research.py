@@ -1,9 +1,10 @@
-"""Listening to 23,486 real reviews: seconds, and how well themes hold together beside another way of finding them.
+"""Listening to 23,486 real reviews: seconds, and how well themes hold together.
 
-Usage: ``python -m benchmarks.research``. The other way is latent Dirichlet allocation (Blei, Ng and Jordan 2003), the
-usual one, from scikit-learn, in three passes over the same words and for as many themes. Coherence is the mean normalised
-pointwise mutual information of the three words of each theme's name (Bouma 2009): 1 where they always occur together,
-0 where they do so by chance. ``by lot``: words shown as a group's own when the groups are drawn by lot; none is right.
+Usage: ``python -m benchmarks.research``. Beside it latent Dirichlet allocation (Blei, Ng and Jordan 2003), the usual
+way to themes, from scikit-learn, in three passes over the same words and for as many themes. Coherence is the mean
+normalised pointwise mutual information of the three words of each theme's name (Bouma 2009): 1 where they always occur
+together, 0 where they do so by chance. ``by lot``: words shown as a group's own when the groups are drawn by lot; none
+is right.
 """
 
 from __future__ import annotations

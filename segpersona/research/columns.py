@@ -30,15 +30,14 @@ def comments(
 ) -> list[Note]:  # fmt: skip
     """A note per row that says something. ``persons``: the customer number of each row, as the customers have it."""
     texts = table[column].astype(object).where(table[column].notna(), "")
-    sides = {name: table[name] for name in _kinds(table, roles, column)}
+    sides = {name: _as_text(table[name]) for name in _kinds(table, roles, column)}
     moods, days = _moods(table, labels), _days(table, roles)
-    numbers = [] if persons is None else persons.astype(object).fillna("").map(str)
-    numbers = [] if persons is None else persons.astype(object).fillna("").map(str)
+    numbers = [] if persons is None else _as_text(persons)
     people = [number and fingerprint(number) for number in numbers]
     found = []
     for at, text in enumerate(texts):
         if str(text).strip():
-            groups = {name: str(cells.iat[at]) for name, cells in sides.items() if pd.notna(cells.iat[at])}
+            groups = {name: cells[at] for name, cells in sides.items() if cells[at]}
             found.append(Note(text=str(text), said=days[at] if days else None, person=people[at] if people else "",
                               groups=groups, mood=moods[at] if moods else None))  # fmt: skip
     return found
@@ -47,6 +46,11 @@ def comments(
 def fingerprint(number: str) -> str:
     """A customer's number as something that can be compared but not read."""
     return sha256(f"customer {number}".encode()).hexdigest()[:16]
+
+
+def _as_text(column: pd.Series) -> list[str]:
+    """Cells as text, "" for empty ones."""
+    return [str(cell) for cell in column.astype(object).where(column.notna(), "")]
 
 
 def _is_text(column: pd.Series) -> bool:
