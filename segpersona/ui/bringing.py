@@ -74,7 +74,7 @@ def _columns(dataset: Dataset, kind: SourceKind) -> None:
     names = cached.comment_columns(dataset)
     for place, name in enumerate(names[:3]):
         take = acting(acts.start_column, dataset, name, kind, clock=now)
-        st.button(f"Take the comments in “{name}” of your data", key=f"sp_column_{dataset.id}_{place}",
+        st.button(f"Take the comments in “{blocks.plain(name)}” of your data", key=f"sp_column_{dataset.id}_{place}",
                   icon=":material/table_rows:", on_click=take)  # fmt: skip
 
 

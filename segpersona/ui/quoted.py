@@ -15,7 +15,7 @@ from segpersona.ui.state import acting, now
 
 
 def quotes(
-    heading: str, rows: Sequence[Verbatim], side: acts.Side, into: Persona | None, source: str, *, where: str = "t"
+    heading: str, rows: Sequence[Verbatim], side: str, into: Persona | None, source: str, *, where: str = "t"
 ) -> None:  # fmt: skip
     """A list of quotes under a heading; nothing where there is none."""
     if not rows:
@@ -44,7 +44,7 @@ def _marked(said: Verbatim) -> str:
     )
 
 
-def _places(into: Persona, said: Verbatim, side: acts.Side, source: str, where: str) -> None:
+def _places(into: Persona, said: Verbatim, side: str, source: str, where: str) -> None:
     """One press makes it a line; what is a line already says so."""
     if acts.FROM_NOTE + said.at in {row.fact for row in into.answers}:
         st.caption("In the worksheet, marked From research.")

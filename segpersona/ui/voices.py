@@ -82,7 +82,7 @@ def _into(page: Screen) -> Persona | None:
     if not people:
         st.caption("Start a persona, then any of these quotes can become one of its lines.")
         return None
-    names = {key: _name(persona) for key, persona in people.items()}
+    names = {key: blocks.plain(_name(persona)) for key, persona in people.items()}
     chosen = st.pills(
         "Put quotes into", list(names), format_func=names.__getitem__, default=next(iter(names)), key=_INTO,
         bind="query-params", required=True,
@@ -133,10 +133,11 @@ def _by_group(page: Screen, heard: Voices, into: Persona | None) -> None:
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="bottom"):
         st.header("In their own words", anchor=False, width="content")
         _ways(page.project, heard)
-    for voice in heard.groups:
+    for place, voice in enumerate(heard.groups):
+        named = blocks.plain(_named(voice, heard, page.state.segmentation))
         box = st.expander(
-            f"{_named(voice, heard, page.state.segmentation)}: {plural(voice.notes, 'comment')}",
-            key=f"sp_voice_{voice.group}", on_change="rerun", expanded=voice is heard.groups[0],
+            f"{named}: {plural(voice.notes, 'comment')}", key=f"sp_voice_{place}", on_change="rerun",
+            expanded=place == 0,
         )  # fmt: skip
         if box.open:
             with box:
@@ -146,7 +147,7 @@ def _by_group(page: Screen, heard: Voices, into: Persona | None) -> None:
 def _ways(project: Project, heard: Voices) -> None:
     if len(heard.ways) < 2:
         return
-    names = {way: "Your groups" if way == acts.GROUPS else way for way in heard.ways}
+    names = {way: "Your groups" if way == acts.GROUPS else blocks.plain(way) for way in heard.ways}
     key = f"sp_ways_{project.id}_{heard.by}"
     st.pills(
         "Told apart by", list(names), format_func=names.__getitem__, default=heard.by, key=key, required=True,
@@ -181,4 +182,4 @@ def _group(voice: GroupVoice, heard: Voices, into: Persona | None) -> None:
     with right:
         quotes("What they complain of", voice.contra, "contra", into, source, where=f"g{voice.group}")
     said = [row.said for row in voice.words[:4]]
-    quotes("Where these words stand", said, "pro", into, source, where=f"w{voice.group}")
+    quotes("Where these words stand", said, "either", into, source, where=f"w{voice.group}")
