@@ -9,15 +9,17 @@ from typing import Literal
 
 from segpersona.actions.personas import NO_PERSONA, NO_ROOM, given, question
 from segpersona.fields import SHORT
-from segpersona.model import Answer, Heard, Theme, Verbatim, Voices
+from segpersona.model import Answer, Heard, Persona, Theme, Verbatim, Voices
 from segpersona.research import quote
 from segpersona.store import Store
 from segpersona.words import listed
+from segpersona.worksheet import Question
 
 Side = Literal["pro", "contra"]
 
 FROM_NOTE = "note:"
 """Begins the link of a line that was taken from a note."""
+TAKEN = "All lines of this question are taken. Empty one of them first."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,12 +77,21 @@ def line_of(said: Verbatim, limit: int) -> str:
     return f"{before}{fitting.text}{after}"
 
 
+def has_room(persona: Persona, question_key: str) -> bool:
+    """Whether a question has a line left."""
+    return bool(_free(persona, question(question_key)))
+
+
+def _free(persona: Persona, row: Question) -> list[int]:
+    return [slot for slot in range(row.slots) if given(persona, row.key, slot).value in (None, "")]
+
+
 def tie(store: Store, persona_id: str, chosen: Offer, *, clock: Callable[[], datetime]) -> None:
     """Make a quote a line, marked From research and linked to the note. As the persona's quote it is a real one."""
     persona, row = store.persona(persona_id), question(chosen.question)
     if persona is None:
         raise NO_PERSONA
-    free = [slot for slot in range(row.slots) if given(persona, row.key, slot).value in (None, "")]
+    free = _free(persona, row)
     if not free:
         raise NO_ROOM.with_(label=row.field.label)
     was = given(persona, row.key, free[0])

@@ -42,7 +42,9 @@ Clock = Callable[[], datetime]
 TOO_LARGE = Problem("A file of comments can have 50 MB at most. Split it, then add the parts.")
 NO_WORDS = Problem("There are no words in it. Paste what people said, or choose another file.")
 GROUPS = "groups"
-_MOST = 50 * 2**20
+MOST = 50
+"""Megabytes a file of comments can have."""
+_MOST = MOST * 2**20
 _TEXTS = (".txt", ".md", ".text")
 _KNOWN = 0.2
 _MAY_HOLD = re.compile(r"@|\d(?:\D{0,3}\d){3}")

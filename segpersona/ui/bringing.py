@@ -45,7 +45,8 @@ def _ways_in(page: Screen) -> None:
     st.text_area("Notes or comments", key=key, height=140, help=_HELP, placeholder="Paste what people said")
     st.button("Listen to these notes", key=f"sp_hear_{project}", icon=":material/hearing:",
               on_click=_take_text(project, key, kind, turn))  # fmt: skip
-    st.file_uploader("Or drop a text, a Word document or a table of comments", type=_TYPES, key=f"{key}_file",
+    st.file_uploader("Or drop a text, a Word document or a table of comments", type=_TYPES,
+                     max_upload_size=acts.MOST, key=f"{key}_file",
                      on_change=_take_file(project, f"{key}_file", kind, turn))  # fmt: skip
     if page.state.dataset:
         _columns(page.state.dataset, kind)

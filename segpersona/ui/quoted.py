@@ -54,4 +54,9 @@ def _places(into: Persona, said: Verbatim, side: str, source: str, where: str) -
         for row in fitting:
             key = sha256(f"{into.id}{said.at}{row.question}{where}".encode()).hexdigest()[:12]
             use = acting(acts.tie, into.id, acts.offer(row.question, said, source), clock=now)
-            st.button(row.label, key=f"sp_tie_{key}", type="tertiary", icon=":material/add:", on_click=use)
+            st.button(row.label, key=f"sp_tie_{key}", type="tertiary", icon=":material/add:", on_click=use,
+                      disabled=not acts.has_room(into, row.question), help=_why_not(into, row.question))  # fmt: skip
+
+
+def _why_not(into: Persona, question: str) -> str | None:
+    return None if acts.has_room(into, question) else acts.TAKEN

@@ -24,8 +24,11 @@ def said(page: Screen, persona: Persona, section: Section) -> None:
         return
     with st.container(key="sp_card_said", gap="small"):
         blocks.heading("What customers say", "Their own words. As a line they are marked From research.")
+        if not (room := acts.has_room(persona, rows[0].question)):
+            st.caption(acts.TAKEN)
         for place, row in enumerate(rows):
             with st.container(key=f"sp_fact_said_{place}"):
                 st.html(shown(row.said) + f'<p class="sp-sub">{blocks.esc(row.source)}</p>')
                 key = f"sp_said_{persona.id}_{row.question}_{row.said.at}"
-                st.button("Use this as a line", key=key, on_click=acting(acts.tie, persona.id, row, clock=now))
+                st.button("Use this as a line", key=key, on_click=acting(acts.tie, persona.id, row, clock=now),
+                          disabled=not room)  # fmt: skip

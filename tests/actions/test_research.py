@@ -134,6 +134,8 @@ def test_a_quote_becomes_a_line_from_research_and_a_real_quote_on_the_card(memor
     quotes.tie(memory, persona.id, spoken, clock=clock)
     kept = memory.persona(persona.id)
     assert kept is not None
+    assert not quotes.has_room(kept, "quote")
+    assert quotes.has_room(kept, "wants")
     line = personas.given(kept, "wants")
     assert (line.evidence, line.value, line.source) == ("research", wish.line, wish.source)
     assert "of 60 comments" in line.source
