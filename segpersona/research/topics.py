@@ -6,11 +6,13 @@ Words are weighed by tf-idf (Salton and Buckley 1988). The start is computed, no
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 
 import numpy as np
 import scipy.sparse as sp
 from sklearn.decomposition import NMF
+from sklearn.exceptions import ConvergenceWarning
 from sklearn.feature_extraction.text import TfidfTransformer
 
 from segpersona.research.table import Words
@@ -56,7 +58,9 @@ def _factorised(weighed: sp.csr_matrix, k: int) -> tuple[np.ndarray, np.ndarray]
     rows = weighed.shape[0]
     learnt = weighed[np.linspace(0, rows - 1, min(rows, _LEARNT_FROM)).astype(int)]
     model = NMF(n_components=k, init="nndsvd", max_iter=200, tol=1e-3, random_state=0)
-    model.fit(learnt)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)  # names and quotes ask for no more decimals
+        model.fit(learnt)
     parts = model.components_
     mixes = model.transform(weighed) * np.linalg.norm(parts, axis=1)
     return parts, mixes / np.maximum(mixes.sum(axis=1, keepdims=True), 1e-12)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
-from segpersona.actions import interviews, jobs, personas, projects, quotes, research
+from segpersona.actions import data, interviews, jobs, personas, quotes, research, segments
 from segpersona.model import Project, SourceKind, Verbatim
 from segpersona.personas import compose
 from segpersona.research import NO_TEXT
 from segpersona.research.word import UNSAFE
 from segpersona.store import Store, open_store
+from tests.markets import clear_market
 from tests.research.spoken import document, shop_notes
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -40,8 +40,20 @@ def memory(folder: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def project(memory: Store) -> Project:
-    example = projects.open_example(memory, "homeware", now=NOW)
-    return memory.duplicate_project(example.id, "Voices", now=NOW)
+    return memory.create_project("Voices", now=NOW)
+
+
+@pytest.fixture(scope="module")
+def market(memory: Store) -> Project:
+    """A project with 240 customers in three groups; what they say stands in a column."""
+    project = memory.create_project("Survey", now=NOW)
+    table = clear_market(rows=240)[0].table.reset_index()
+    said = {"web": "The page is slow on my old laptop", "phone": "Nobody answers when I call about my order"}
+    table["Comment"] = [f"{said.get(str(way), 'The shop is far from my home')}, {number}"
+                        for number, way in enumerate(table["channel"])]  # fmt: skip
+    data.keep_table(memory, project.id, "survey.csv", table, now=NOW)
+    segments.find_and_keep(memory, project.id, k=3, now=NOW)
+    return project
 
 
 def _done(job: jobs.Job) -> jobs.Job:
@@ -70,7 +82,8 @@ def test_pasted_comments_are_kept_masked_and_heard(memory: Store, project: Proje
     assert {said.text in texts[int(said.at.split(":")[1])] for theme in heard.themes for said in theme.pro} == {True}
 
 
-def test_a_table_of_comments_is_told_apart_by_customers_groups(memory: Store, project: Project) -> None:
+def test_a_table_of_comments_is_told_apart_by_customers_groups(memory: Store, market: Project) -> None:
+    project = memory.duplicate_project(market.id, "Calls", now=NOW)
     found = memory.segmentation(project.id)
     assert found is not None
     letters = memory.labels(found.id)["letter"]
@@ -96,6 +109,33 @@ def test_a_table_of_comments_is_told_apart_by_customers_groups(memory: Store, pr
     again = memory.voices(project.id)
     assert again is not None
     assert {row.group for row in again.groups} == {"Leeds", "York"}
+
+
+def test_comments_in_a_column_of_the_data_are_told_apart_by_the_groups_of_their_customers(
+    memory: Store, market: Project
+) -> None:
+    project = memory.duplicate_project(market.id, "Survey again", now=NOW)
+    dataset = memory.dataset(project.id)
+    assert dataset is not None
+    (column,) = research.columns_of(memory, dataset)
+    assert _done(research.start_column(memory, dataset, column, "survey", clock=clock)).problem is None
+    heard = memory.voices(project.id)
+    assert heard is not None
+    assert heard.by == research.GROUPS
+    assert sum(row.notes for row in heard.groups) == 240
+    (source,) = memory.sources(project.id)
+    assert source.people == 240
+
+
+def test_stopping_keeps_nothing_of_what_was_half_read(memory: Store, project: Project) -> None:
+    def stop(share: float, doing: str) -> None:
+        raise jobs.Cancelled
+
+    _paste(memory, project, _shop(20))
+    before = memory.voices(project.id)
+    with pytest.raises(jobs.Cancelled):
+        research.listen_and_keep(memory, project.id, now=NOW, progress=stop)
+    assert memory.voices(project.id) == before
 
 
 def test_a_word_document_comes_in_and_a_hostile_one_is_refused(memory: Store, project: Project) -> None:
@@ -189,10 +229,13 @@ def test_a_copied_project_keeps_its_comments(memory: Store, project: Project) ->
     assert len(memory.notes(source.id)) == 20
 
 
-def test_the_eight_and_the_guide_come_from_the_example(memory: Store, project: Project) -> None:
-    rows = interviews.eight_of(memory, project.id, "A")
-    assert [len(row.ids) for row in rows] == [2, 2, 2, 2]
-    (persona, *_) = memory.personas(project.id)
-    text = interviews.guide_of(memory, replace(persona, letters=("A",))).decode("utf-8-sig")
+def test_the_eight_and_the_guide_come_from_the_data_and_the_beliefs(memory: Store, market: Project) -> None:
+    rows = interviews.eight_of(memory, market.id, "A")
+    assert [len(row.ids) for row in rows] == [2, 2, 0, 0]
+    persona = memory.create_persona(market.id, "", ("A",), now=NOW)
+    personas.answer(memory, persona.id, "pains", 0, "Green claims without proof", base_version=0, now=NOW)
+    kept = memory.persona(persona.id)
+    assert kept is not None
+    text = interviews.guide_of(memory, kept).decode("utf-8-sig")
     assert "Green claims without proof" in text
     assert rows[0].ids[0] in text
