@@ -36,6 +36,7 @@ bench: $(VENV)/dev.done
 	$(BIN)/python -m benchmarks.features 2000000
 	$(BIN)/python -m benchmarks.meaning
 	$(BIN)/python -m benchmarks.trust 1
+	$(BIN)/python -m benchmarks.research
 
 bench-intake: $(VENV)/dev.done
 	$(BIN)/python -m benchmarks.reading

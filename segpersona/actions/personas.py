@@ -49,10 +49,15 @@ def given(persona: Persona, key: str, slot: int = 0) -> Answer:
 def answer(
     store: Store, persona_id: str, key: str, slot: int, raw: object, *, base_version: int, now: datetime
 ) -> SavedAnswer:
-    """Save a line. A line whose words changed is no longer the accepted fact it came from."""
-    was = given(_persona(store, persona_id), key, slot)
+    """Save a line. A line whose words changed is no longer the accepted fact it came from; a real quote whose words
+    changed is no longer one."""
+    persona = _persona(store, persona_id)
+    was = given(persona, key, slot)
     value = question(key).field.clean(raw)
     kept = was if value == was.value else replace(was, value=value, fact="")
+    if key == "quote" and was.fact and not kept.fact:
+        kept = replace(kept, evidence="colour", source="")
+        store.save_answers(persona_id, [replace(given(persona, "quote_real"), value=None)], now=now)
     return store.save_answer(persona_id, kept, base_version=base_version, now=now)
 
 
@@ -102,7 +107,8 @@ def _label(row: Question, slot: int) -> str:
 def card_of(persona: Persona, segmentation: SavedSegmentation | None, *, project: str, today: date) -> Card:
     """The persona's card from what is known today."""
     profiles = segmentation.profiles if segmentation else ()
-    return compose(persona, profiles, project=project, today=today)
+    notes = {answer.fact for answer in persona.answers if answer.fact.startswith("note:")}
+    return compose(persona, profiles, sorted(notes), project=project, today=today)
 
 
 def _persona(store: Store, persona_id: str) -> Persona:

@@ -139,12 +139,28 @@ _DECIDING = (
 )
 """Decisions outlive the groups they were about: the log stays when groups are found again."""
 
+_VOICES = (
+    """create table source (
+        id text primary key, project text not null references project(id) on delete cascade, name text not null,
+        kind text not null, people integer not null, findings text not null, created text not null) strict""",
+    "create index source_of on source(project, created)",
+    """create table note (
+        source text not null references source(id) on delete cascade, place integer not null,
+        text text not null check (length(text) <= 9000), said text not null, person text not null,
+        groups text not null, mood real, primary key (source, place)) strict""",
+    """create table voices (
+        project text primary key references project(id) on delete cascade, body text not null,
+        made text not null) strict""",
+)
+"""What customers said, a row a comment; and what was heard in it."""
+
 MIGRATIONS = (
     Migration(number=1, name="projects, data, segments, priorities, personas, answers", sql=_FIRST),
     Migration(number=2, name="how a file was read, and its fingerprint", sql=_READING),
     Migration(number=3, name="several files in a project", sql=_FILES),
     Migration(number=4, name="several ways of splitting side by side, and small choices of a team", sql=_WAYS),
     Migration(number=5, name="what a team judges groups by, estimates, a decision log", sql=(*_JUDGING, *_DECIDING)),
+    Migration(number=6, name="what customers said", sql=_VOICES),
 )
 
 

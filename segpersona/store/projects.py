@@ -31,6 +31,7 @@ _CHILDREN = (
     ("segment_name", "segmentation"),
     ("answer", "persona"),
     ("answer_log", "persona"),
+    ("note", "source"),
 )
 """Tables whose rows follow a copied row, and the column that points at it."""
 
@@ -89,7 +90,7 @@ class Projects(Base):
 
     def _copy_rows(self, db: sqlite_utils.Database, old: str, new: str) -> None:
         ids: dict[object, str] = {old: new}
-        for table in ("dataset", "segmentation", "persona"):
+        for table in ("dataset", "segmentation", "persona", "source"):
             rows = list(db.query(f"select * from {table} where project = ? order by rowid", [old]))  # noqa: S608
             ids |= {row["id"]: new_id() for row in rows}
             for row in rows:

@@ -9,10 +9,11 @@ from segpersona.store.incoming import Incoming
 from segpersona.store.judgements import Judgements
 from segpersona.store.personas import Personas
 from segpersona.store.projects import Projects
+from segpersona.store.research import Research
 from segpersona.store.segmentations import Segmentations
 
 
-class Store(Projects, Incoming, Files, Segmentations, Choices, Judgements, Decisions, Personas):
+class Store(Projects, Incoming, Files, Segmentations, Choices, Judgements, Decisions, Personas, Research):
     """Everything that is remembered. Made by ``open_store``."""
 
     def ping(self) -> None:

@@ -34,6 +34,11 @@ def picture(svg: str, alt: str, style: str = "") -> str:
     return f'<img alt="{esc(alt)}" style="{style}" src="data:image/svg+xml;base64,{data}">'
 
 
+def plain(words: str) -> str:
+    """Words of a person's own inside Markdown: every sign that Markdown would read is shown as it is."""
+    return "".join("\\" + sign if sign in "\\`*_{}[]()#+-.!:$~<>|&" else sign for sign in words)
+
+
 def empty(name: str, words: str) -> None:
     """The friendly nothing: a small drawing, what is missing, what to do."""
     drawing = picture(_EMPTY, "", "width:120px")

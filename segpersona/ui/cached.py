@@ -9,7 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from segpersona import charts
-from segpersona.actions import data, deciding, files, measures, priorities, share
+from segpersona.actions import data, deciding, files, interviews, measures, priorities, research, share
 from segpersona.actions import meanings as said
 from segpersona.actions.basis import as_decided
 from segpersona.charts import AnyChart
@@ -20,6 +20,7 @@ from segpersona.prioritization import Known
 from segpersona.prioritization.forecast import Ahead
 from segpersona.prioritization.ladder import Ladder
 from segpersona.problems import Finding
+from segpersona.research import Callers
 from segpersona.ui.opened import store
 
 
@@ -157,6 +158,26 @@ def _keys(dataset_id: str, version: int) -> tuple[str, ...]:
 def keys(dataset: Dataset) -> tuple[str, ...]:
     """The columns by which a file can be joined."""
     return _keys(dataset.id, dataset.version)
+
+
+@st.cache_data(max_entries=8, show_spinner=False)
+def _comment_columns(dataset_id: str, version: int) -> list[str]:
+    return research.columns_of(store(), store().dataset_by_id(dataset_id))
+
+
+def comment_columns(dataset: Dataset) -> list[str]:
+    """The columns that hold comments."""
+    return _comment_columns(dataset.id, dataset.version)
+
+
+@st.cache_data(max_entries=16, show_spinner=False)
+def _to_talk_to(project: str, version: int, segmentation: str, letter: str) -> tuple[Callers, ...]:
+    return interviews.eight_of(store(), project, letter)
+
+
+def to_talk_to(dataset: Dataset, segmentation: str, letter: str) -> tuple[Callers, ...]:
+    """The customers of a group to talk to."""
+    return _to_talk_to(dataset.project, dataset.version, segmentation, letter)
 
 
 @st.cache_data(max_entries=32, show_spinner=False)

@@ -15,7 +15,7 @@ from segpersona.problems import Problem
 from segpersona.progress import ProjectState, StepState, progress
 from segpersona.store import Store
 from segpersona.ui import menu, style
-from segpersona.ui.blocks import empty, stale
+from segpersona.ui.blocks import empty, plain, stale
 from segpersona.ui.opened import store
 from segpersona.ui.state import address, at, go, now, told
 
@@ -41,7 +41,7 @@ class Screen:
 
     def title(self, words: str, why: str = "") -> None:
         """The page's finding as its title, and one sentence why it matters."""
-        st.title(_plain(words), anchor=False)
+        st.title(plain(words), anchor=False)
         if why:
             st.html(f'<p class="sp-why">{html.escape(why)}</p>')
         step = next((step for step in self.steps if step.key == self.page.key), None)
@@ -94,12 +94,12 @@ def screen(key: str) -> Iterator[Screen]:
     here = Screen(page=menu.page(key), store=opened, project=project, state=state, steps=progress(state))
     _header(here)
     if words := told():
-        st.warning(_plain(words))
+        st.warning(plain(words))
     _guard(here)
     try:
         yield here
     except Problem as problem:
-        st.warning(_plain(problem.words))
+        st.warning(plain(problem.words))
 
 
 def _guard(here: Screen) -> None:
@@ -153,8 +153,3 @@ def _ago(project: Project) -> str:
     minutes = int((now() - project.updated).total_seconds() // 60)
     steps = ((1, "saved just now"), (60, f"saved {minutes} min ago"), (1440, f"saved {minutes // 60} h ago"))
     return next((words for limit, words in steps if minutes < limit), f"saved {project.updated:%d %b %Y}")
-
-
-def _plain(words: str) -> str:
-    """Words of a person's own inside Markdown: every sign that Markdown would read is shown as it is."""
-    return "".join("\\" + sign if sign in "\\`*_{}[]()#+-.!:$~<>|&" else sign for sign in words)

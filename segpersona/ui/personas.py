@@ -10,7 +10,7 @@ import streamlit as st
 from segpersona.actions import personas as acts
 from segpersona.model import Persona, Profile, Project
 from segpersona.store import Store
-from segpersona.ui import blocks, cached, card
+from segpersona.ui import blocks, cached, card, voices
 from segpersona.ui.frame import Screen
 from segpersona.ui.opened import store
 from segpersona.ui.state import acting, address, at, now
@@ -39,12 +39,13 @@ def section_at() -> Section | None:
 
 
 def people(page: Screen) -> None:
-    """Every persona with its card, and a new one for each group to work on."""
+    """Every persona with its card, a new one for each group to work on, and the way to what customers say."""
     if page.state.personas:
         with st.grid(2, min_column_width=320, gap="small"):
             for persona in page.state.personas:
                 _person(page, persona)
     _new(page)
+    voices.way(page)
 
 
 def bar(page: Screen) -> None:

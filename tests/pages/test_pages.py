@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from segpersona.actions import projects
+from segpersona.actions import projects, research
 from segpersona.actions.meanings import labels_of
 from segpersona.store import Store
 from segpersona.ui import opened
@@ -63,6 +63,21 @@ def test_without_a_persona_the_one_way_on_starts_one(memory: Store) -> None:
     assert not app.exception
     assert len(memory.personas(copy.id)) == 1
     assert "Who is this person?" in [header.value for header in app.header]
+
+
+def test_voices_open_before_anybody_has_spoken_and_after(memory: Store) -> None:
+    example = projects.open_example(memory, "homeware", now=NOW)
+    copy = memory.duplicate_project(example.id, "Voices", now=NOW)
+    titles = []
+    for text in ("", "The pan wobbles.\nThe lid is good."):
+        if text:
+            assert research.start_pasted(memory, copy.id, text, "review", clock=lambda: NOW).ended.wait(30)
+        app = _open("personas", copy.id)
+        app.query_params["view"] = "voices"
+        app.run()
+        assert not app.exception
+        titles.append(app.title[0].value)
+    assert titles == ["Listen to your customers", "2 comments from your customers"]
 
 
 def test_pages_stay_short() -> None:

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 from segpersona.customers import build_customers
 from segpersona.intake import guess_roles
-from segpersona.model import Answer, Decision, Estimate, Mark, OwnCriterion, Project, Range, Upload
+from segpersona.model import Answer, Decision, Estimate, Mark, Note, OwnCriterion, Project, Range, Upload, Voices
 from segpersona.segmentation import find_segments, profile
 from segpersona.store import Store, open_store
 from segpersona.store.migrations import MIGRATIONS
@@ -22,7 +22,7 @@ PAST = Path(__file__).parent / "past"
 
 
 def fill(store: Store, name: str = "Spring campaign") -> Project:
-    """A project with data, groups, a name, weights, targets and a persona with two versions of an answer."""
+    """A project with data, groups, a name, weights, targets, a persona with two versions of an answer, and comments."""
     project = store.create_project(name, now=NOW)
     table = clear_market(rows=200)[0].table.reset_index()
     upload = Upload(name="customers.csv", table=table, roles=guess_roles(table))
@@ -48,6 +48,9 @@ def fill(store: Store, name: str = "Spring campaign") -> Project:
     persona = store.create_persona(project.id, saved.id, ("A",), now=NOW)
     store.save_answer(persona.id, Answer(question="name", value="Maya"), base_version=0, now=NOW)
     store.save_answer(persona.id, Answer(question="name", value="Maya Lindgren"), base_version=1, now=NOW)
+    notes = (Note(text="The pan warps.", mood=-1.0, groups={"shop": "Leeds"}), Note(text="Lasts for years."))
+    store.add_source(project.id, "Reviews", "review", notes, people=2, now=NOW)
+    store.keep_voices(project.id, Voices(notes=2), now=NOW)
     return project
 
 
