@@ -13,11 +13,12 @@ from segpersona.intake import read_table
 from segpersona.model import LETTERS
 from segpersona.problems import Problem
 from segpersona.segmentation import assign, find_segments
+from segpersona.segmentation.clouds import standing_out
 from segpersona.segmentation.noticing import one_thing
 from segpersona.segmentation.preparation import learn
 from segpersona.segmentation.stability import origins, rand_index
 from segpersona.segmentation.turning import Turn, learn_shape
-from segpersona.segmentation.verdict import curve_words, how_it_holds
+from segpersona.segmentation.verdict import HINTS, curve_words, how_it_holds
 from tests.markets import as_customers, clear_market, one_cloud
 from tests.shared import shared_data
 
@@ -149,6 +150,7 @@ def test_a_turn_is_learnt_anew_for_the_copies_that_a_table_is_compared_with() ->
     personality = read_table(shared_data("bfi_personality_likert.csv"), "bfi.csv")
     asked = build_customers(personality.table, personality.roles)
     everything = replace(asked, columns=tuple(replace(row, basis=True) for row in asked.columns))
-    found = find_segments(everything, k=4)
-    assert found.model["turn"]
-    assert found.verdict.groups == "none"
+    encoded = learn(everything, everything.table).apply(everything.table)
+    shape = learn_shape(encoded)
+    assert shape.turn
+    assert standing_out(encoded, shape.groups, seed=0, tick=lambda: None) < HINTS
