@@ -42,7 +42,7 @@ def basis(project: Project, dataset: Dataset | None, found: SavedSegmentation | 
 
 def _forming(project: Project, customers: Customers, said: Basis) -> None:
     blocks.heading("Form the groups", "How much each kind of column counts is yours to say.")
-    for row in SUBJECTS:
+    for row in reversed(SUBJECTS):
         own = [one for one in customers.columns if one.basis and one.subject == row.key]
         if not own:
             continue
@@ -77,7 +77,7 @@ def _moving(project: Project, customers: Customers, rows: Sequence[Feature], lab
         if chosen in names:
             acting(lambda s: acts.move(s, project.id, customers, chosen, now=now()))()
 
-    st.pills(label, list(names), format_func=names.__getitem__, key=key, on_change=moved)
+    st.pills(label, list(names), format_func=names.__getitem__, key=key, on_change=moved, wrap=True)
 
 
 def _sensitive(project: Project, rows: Sequence[Feature]) -> None:
@@ -86,7 +86,7 @@ def _sensitive(project: Project, rows: Sequence[Feature]) -> None:
         return
     names = {row.key: row.label for row in rows}
     chosen = st.pills("Sensitive: off until you say why", list(names), format_func=names.__getitem__,
-                      key=f"sp_sensitive:{project.id}")  # fmt: skip
+                      key=f"sp_sensitive:{project.id}", wrap=True)  # fmt: skip
     if chosen not in names:
         return
     key = f"sp_reason:{project.id}:{chosen}"
