@@ -52,7 +52,7 @@ def market(memory: Store) -> Project:
     table["Comment"] = [f"{said.get(str(way), 'The shop is far from my home')}, {number}"
                         for number, way in enumerate(table["channel"])]  # fmt: skip
     data.keep_table(memory, project.id, "survey.csv", table, now=NOW)
-    segments.find_and_keep(memory, project.id, k=3, now=NOW)
+    segments.find_and_keep(memory, project.id, way=segments.Way(k=3), now=NOW)
     return project
 
 

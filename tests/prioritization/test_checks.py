@@ -21,7 +21,7 @@ def _two_kinds(apart: float, small: int = 40) -> Known:
                          index=[f"C{n}" for n in range(200 + small)])  # fmt: skip
     columns = (Feature(key="Spend", label="Spend", role="money"),
                Feature(key="Region", label="Region", role="category", basis=False),
-               Feature(key="Gender", label="Gender", role="category", basis=False))  # fmt: skip
+               Feature(key="Gender", label="Gender", role="category", basis=False, sensitive=True))  # fmt: skip
     return known_of(Customers(table=table, columns=columns, revenue="Spend"), ("A",) * 200 + ("B",) * small)
 
 

@@ -40,7 +40,7 @@ def test_at_least_one_group_needs_a_name() -> None:
 def test_beliefs_can_be_ranked_by_what_is_believed_and_the_rest_is_withheld() -> None:
     ranking = rank(draw([PARENTS, STUDENTS, OTHERS])[1])
     assert ranking.scores[0].letter == "A"
-    assert {"revenue", "value", "growth", "recognise", "trust"} <= set(ranking.withheld)
+    assert {"revenue", "value", "growth", "recognise", "stable"} <= set(ranking.withheld)
 
 
 def test_data_confirms_or_corrects_a_belief_in_a_sentence() -> None:
