@@ -95,15 +95,6 @@ def browser() -> Iterator[Browser]:
         opened.close()
 
 
-@pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A server that many tests share."""
-    running = Server(tmp_path_factory.mktemp("shared") / "data")
-    running.start()
-    yield running
-    running.stop()
-
-
 @pytest.fixture
 def fresh_server(tmp_path: Path) -> Iterator[Server]:
     """A server of one test's own, started on an empty folder."""
@@ -126,6 +117,15 @@ def _example_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
             store.close()
             (shared / "example-made").touch()
     return shared / "example"
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory, _example_folder: Path) -> Iterator[Server]:
+    """A server that many tests share, where the example has been opened before."""
+    running = Server(Path(shutil.copytree(_example_folder, tmp_path_factory.mktemp("shared") / "data")))
+    running.start()
+    yield running
+    running.stop()
 
 
 @pytest.fixture

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from playwright.sync_api import Locator, Page, expect
 
+from segpersona.samples import EXAMPLES
+
 _SETTLED = """() => {
   const app = document.querySelector('[data-testid=stApp]');
   return app?.dataset.testConnectionState === 'CONNECTED' && app?.dataset.testScriptState === 'notRunning';
@@ -53,13 +55,14 @@ def write(page: Page, label: str, text: str) -> None:
 
 
 def open_example(page: Page, url: str) -> str:
-    """Open the example from the home page; gives the address's query."""
+    """Open the example from the home page, for the first time or again; gives the address's query."""
     go(page, url)
     if page.get_by_role("button", name="Open the example").count():
         press(page, "Open the example")
         expect(page.get_by_text("Who brings the money?")).to_be_visible(timeout=90_000)
     else:
-        page.get_by_role("link", name="Open", exact=True).first.click()
+        card = page.locator("[class*=st-key-sp_card]").filter(has_text=EXAMPLES[0].name)
+        card.get_by_role("link", name="Open", exact=True).first.click()
         expect(page.locator("[class*=st-key-sp_now]")).to_be_visible(timeout=30_000)
     settle(page)
     return page.url.split("?", 1)[1]
