@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 import pandas as pd
 
+from segpersona.actions import memory
 from segpersona.actions.basis import as_decided
 from segpersona.actions.files import customers_from
 from segpersona.actions.meanings import least_shown
@@ -26,6 +27,9 @@ from segpersona.intake.dates import Order, to_date
 from segpersona.model import Aside, Choices, Customers, Dataset, Upload
 from segpersona.problems import Finding
 from segpersona.store import Store
+
+_MOST_KEPT = 300_000
+"""Rows of all files up to which the customers stay in memory while the Data page is looked at."""
 
 
 def with_row(choices: Choices, row: Aside, text: str) -> Choices:
@@ -84,6 +88,18 @@ def customers_of(store: Store, dataset: Dataset) -> Customers:
 def undecided(store: Store, dataset: Dataset) -> Customers:
     """The same, with what forms groups as we would have it."""
     return fold_small(customers_from(store, dataset), least_shown(store))
+
+
+def outline(store: Store, dataset: Dataset, kept: Callable[[], Customers]) -> tuple[Customers, int]:
+    """What is known of the customers without a row of them, and how many they are. ``kept``: gives the customers that
+    stay in memory; those of very many rows are made for the outline alone and let go of."""
+    large = sum(file.rows for file in store.files(dataset)) > _MOST_KEPT
+    whole = undecided(store, dataset) if large else kept()
+    told = replace(whole, table=whole.table.head(0).copy(), growth=None, rhythm=None), len(whole.table)
+    if large:
+        del whole
+        memory.give_back()
+    return told
 
 
 def findings_of(store: Store, dataset: Dataset) -> tuple[Finding, ...]:

@@ -38,8 +38,8 @@ def labels_of(dataset: Dataset) -> dict[str, Label]:
 
 
 def guesses_of(store: Store, dataset: Dataset) -> dict[str, Guess]:
-    """What we would guess of each column, and why."""
-    return guesses(store.table(dataset.id), store.raw(dataset))
+    """What we would guess of each column, and why; for a large file from rows all over it."""
+    return guesses(store.sample(dataset), store.raw(dataset))
 
 
 def empty_shares(table: pd.DataFrame) -> dict[str, float]:

@@ -68,7 +68,7 @@ def date_example(dataset: Dataset, column: str) -> str:
 @st.cache_data(max_entries=8, show_spinner=False)
 def _meanings(dataset_id: str, files: int) -> tuple[dict[str, Guess], dict[str, float]]:
     dataset = store().dataset_by_id(dataset_id)
-    return said.guesses_of(store(), dataset), said.empty_shares(store().table(dataset_id))
+    return said.guesses_of(store(), dataset), said.empty_shares(store().sample(dataset))
 
 
 def meanings(dataset: Dataset) -> tuple[dict[str, Guess], dict[str, float]]:
@@ -138,6 +138,17 @@ def customers(dataset: Dataset) -> Customers:
     """The customers of a dataset as its columns are understood, and what forms groups is decided, now."""
     known = _customers(dataset.id, dataset.version, said.least_shown(store()))
     return as_decided(store(), dataset.project, known)
+
+
+@st.cache_data(max_entries=8, show_spinner=False)
+def _outline(dataset_id: str, version: int, least: int) -> tuple[Customers, int]:
+    dataset = store().dataset_by_id(dataset_id)
+    return data.outline(store(), dataset, lambda: _customers(dataset_id, version, least))
+
+
+def outline(dataset: Dataset) -> tuple[Customers, int]:
+    """What is known of the customers, without a row of them, and how many they are: all that the Data page needs."""
+    return _outline(dataset.id, dataset.version, said.least_shown(store()))
 
 
 @st.cache_data(max_entries=8, show_spinner=False)

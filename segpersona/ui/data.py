@@ -59,10 +59,10 @@ def reading(project: Project) -> bool:
 def found(dataset: Dataset) -> tuple[str, str]:
     """The title of the page and its why, once there is data."""
     try:
-        customers = cached.customers(dataset)
+        customers, people = cached.outline(dataset)
     except Problem as problem:
         return f"We read {plural(dataset.rows, 'row')}", problem.words
-    counted = plural(len(customers.table), "customer")
+    counted = plural(people, "customer")
     if customers.kind == "orders":
         return f"{counted} in {plural(dataset.rows, 'order row')}", "Orders are added up to one row per customer."
     if customers.kind == "joined":
@@ -75,7 +75,7 @@ def findings(dataset: Dataset) -> None:
     rows = [*cached.data_preview(dataset)[1]]
     try:
         rows += [
-            row for row in cached.customers(dataset).findings if row not in rows and not row.key.startswith("match:")
+            row for row in cached.outline(dataset)[0].findings if row not in rows and not row.key.startswith("match:")
         ]
     except Problem as problem:
         st.warning(problem.words)

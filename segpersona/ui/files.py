@@ -54,7 +54,7 @@ def readiness(dataset: Dataset | None) -> None:
 
 def _built(dataset: Dataset) -> Customers | None:
     try:
-        return cached.customers(dataset)
+        return cached.outline(dataset)[0]
     except Problem:
         return None
 
