@@ -127,8 +127,8 @@ def _some_of(texts: Sequence[str], most: int) -> list[str]:
 def to_date(text: str, order: Order | None, *, compact: bool = False) -> dt.datetime | None:
     """The date a text holds; None where it is none."""
     split = None if compact else _CLOCKED.fullmatch(text)
-    if split and (day := _day(split["date"], order)) and (clock := _CLOCK.fullmatch(split["clock"])):
-        return _moment(day, clock.groupdict())
+    if split and (date := _day(split["date"], order)) and (clock := _CLOCK.fullmatch(split["clock"])):
+        return _moment(date, clock.groupdict())
     patterns = (_COMPACT,) if compact else (_YEAR_FIRST, _NUMBERS, _DAY_NAMED, _NAMED_DAY, _EASTERN)
     found = _first_match(patterns, text) or _first_match(patterns, _WEEKDAY.sub("", text))
     if found is None:

@@ -41,6 +41,6 @@ def numbers_as_text(cells: Sequence[Cell], numbers: pd.Series) -> pd.Series:
     if not whole.all():
         texts = pc.if_else(pa.array(whole), texts, pa.array(values).cast(pa.string()))
     if not usual.all():
-        others = [as_text(cells[place]) for place in np.flatnonzero(~usual)]
+        others = [as_text(cells[place]) for place in np.flatnonzero(~usual).tolist()]
         texts = pc.replace_with_mask(texts, pa.array(~usual), pa.array(others, pa.string()))
     return pd.Series(pd.array(texts, dtype="str"))
