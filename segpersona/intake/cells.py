@@ -35,6 +35,11 @@ def words(cell: Cell) -> str:
     return "" if cell is None else str(cell)
 
 
+def holds(cell: Cell) -> bool:
+    """Whether a cell holds more than space."""
+    return bool(cell.strip(_SPACE)) if isinstance(cell, str) else cell is not None
+
+
 def unquoted(text: str) -> str:
     """A text without the one stray quote at its beginning or end."""
     return text.strip('"').strip() if text.count('"') == 1 and text[:1] + text[-1:] != '""' else text

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
 from segpersona.fields import clean_text
-from segpersona.intake.cells import Cell, words
+from segpersona.intake.cells import Cell, holds
 from segpersona.intake.habits import habits_of
 from segpersona.intake.notices import DATE_ORDER_ASKED, DECIMAL_GUESSED, NAME_BLANK, NAME_TWICE
-from segpersona.intake.own import as_text, own_typed
+from segpersona.intake.own import is_of_numbers, own_typed
 from segpersona.intake.table import Table
 from segpersona.intake.texts import Column, column_of
 from segpersona.intake.typing import typed
+from segpersona.intake.written import as_text, numbers_as_text
 from segpersona.model import Choices
 from segpersona.problems import Finding
 
@@ -36,18 +37,21 @@ class Made:
 def frame_of(found: Table, separator: str | None, chosen: Choices) -> Made:
     """The columns of a found table."""
     labels = [*found.names, *[""] * (found.fitted.width - len(found.names))]
-    cells = [[row[place] for row in found.fitted.rows] for place in range(found.fitted.width)]
-    live = [place for place in range(len(labels)) if labels[place] or any(words(cell) for cell in cells[place])]
+    cells = list(zip(*found.fitted.rows, strict=True)) or [()] * found.fitted.width
+    live = [place for place in range(len(labels)) if labels[place] or any(map(holds, cells[place]))]
     names, findings = unlike_names([labels[place] for place in live])
-    kept = [cells[place] for place in live]
-    texts = [column_of(name, [as_text(cell) for cell in column]) for name, column in zip(names, kept, strict=True)]
-    table, said = _typed(kept, texts, separator, chosen)
+    kept = dict(zip(names, (cells[place] for place in live), strict=True))
+    own = {name: column for name in names if (column := own_typed(kept[name])) is not None}
+    numbers = {name for name in own if is_of_numbers(own[name]) and name not in chosen.as_text}
+    texts = {name: column_of(name, kept[name]) for name in names if name not in numbers}
+    table, said = _typed(names, own, texts, separator, chosen)
+    raw = {name: numbers_as_text(kept[name], own[name]) if name in numbers else texts[name].as_series(str, "str")
+           for name in names}  # fmt: skip
     keys = {one.key for one in said}
     asked = tuple(name for name in names if f"{DATE_ORDER_ASKED.key}:{name}" in keys)
     guessed = next((one.words for one in said if one.key.startswith(f"{DECIMAL_GUESSED.key}:")), "")
     return Made(
-        table=table, raw=pd.DataFrame({text.name: text.as_series(str, "str") for text in texts}), asked=asked,
-        guessed_decimal=mark_in(guessed), findings=findings + said,
+        table=table, raw=pd.DataFrame(raw), asked=asked, guessed_decimal=mark_in(guessed), findings=findings + said,
     )  # fmt: skip
 
 
@@ -81,17 +85,17 @@ def _iso_or_text(cells: Sequence[Cell]) -> pd.Series:
 
 
 def _typed(
-    cells: Sequence[Sequence[Cell]], texts: Sequence[Column], separator: str | None, chosen: Choices
-) -> tuple[pd.DataFrame, tuple[Finding, ...]]:
-    own = [own_typed(column) for column in cells]
-    used = habits_of([text for text, kept in zip(texts, own, strict=True) if kept is None], separator, chosen)
+    names: Sequence[str], own: Mapping[str, pd.Series], texts: Mapping[str, Column], separator: str | None,
+    chosen: Choices,
+) -> tuple[pd.DataFrame, tuple[Finding, ...]]:  # fmt: skip
+    used = habits_of([text for name, text in texts.items() if name not in own], separator, chosen)
     columns: dict[str, pd.Series] = {}
     findings: tuple[Finding, ...] = ()
-    for kept, text in zip(own, texts, strict=True):
-        if kept is not None and text.name not in chosen.as_text:
-            columns[text.name] = kept
+    for name in names:
+        if name in own and name not in chosen.as_text:
+            columns[name] = own[name]
         else:
-            columns[text.name], said = typed(text, used)
+            columns[name], said = typed(texts[name], used)
             findings += said
     return pd.DataFrame(columns), findings
 

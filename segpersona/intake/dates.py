@@ -7,6 +7,8 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 from typing import Literal
 
 from segpersona.intake.cells import NOTHING, looks_like_date
@@ -29,6 +31,8 @@ _COMPACT = re.compile(
     r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-2]\d|3[01])"
     r"(?:(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<second>[0-5]\d))?"
 )
+_CLOCKED = re.compile(r"(?P<date>[\d/.-]+)(?P<clock>[T ,]+\d.*)", re.DOTALL)
+_CLOCK = re.compile(_TIME)
 _WEEKDAY = re.compile(r"^[^\W\d]{2,14}\.?,? (?=\d|[^\W\d]{3,12}\.? \d)")
 _NUMBERED = re.compile(r"Column \d+")
 _DATE_NAME = re.compile(r"date|datum|day|tag|fecha|data\b|when|joined|created|zeit|time|jour", re.IGNORECASE)
@@ -100,7 +104,7 @@ def votes(texts: Mapping[str, int]) -> Votes:
 
 def may_be_dates(texts: Sequence[str], name: str) -> bool:
     """Whether most of a sample of a column's texts look like dates."""
-    probe = [text for text in texts if text.casefold() not in NOTHING][:60]
+    probe = _some_of(texts, 60)
     if not probe:
         return False
     if is_compact(texts, name):
@@ -110,16 +114,23 @@ def may_be_dates(texts: Sequence[str], name: str) -> bool:
 
 def is_compact(texts: Sequence[str], name: str) -> bool:
     """Dates such as 20260131, believed under a name that speaks of dates, or where columns have no names."""
-    probe = [text for text in texts if text.casefold() not in NOTHING][:400]
+    probe = _some_of(texts, 400)
     named = _DATE_NAME.search(name) or (_NUMBERED.fullmatch(name) and len(probe) > 9)
     return bool(probe) and bool(named) and all(_COMPACT.fullmatch(text) for text in probe)
 
 
+def _some_of(texts: Sequence[str], most: int) -> list[str]:
+    """The first texts that say something."""
+    return list(islice((text for text in texts if text.casefold() not in NOTHING), most))
+
+
 def to_date(text: str, order: Order | None, *, compact: bool = False) -> dt.datetime | None:
     """The date a text holds; None where it is none."""
+    split = None if compact else _CLOCKED.fullmatch(text)
+    if split and (date := _day(split["date"], order)) and (clock := _CLOCK.fullmatch(split["clock"])):
+        return _moment(date, clock.groupdict())
     patterns = (_COMPACT,) if compact else (_YEAR_FIRST, _NUMBERS, _DAY_NAMED, _NAMED_DAY, _EASTERN)
-    texts = (text, _WEEKDAY.sub("", text))
-    found = next((match for one in texts for pattern in patterns if (match := pattern.fullmatch(one))), None)
+    found = _first_match(patterns, text) or _first_match(patterns, _WEEKDAY.sub("", text))
     if found is None:
         return None
     parts = found.groupdict()
@@ -130,10 +141,25 @@ def to_date(text: str, order: Order | None, *, compact: bool = False) -> dt.date
     year += 0 if year > 99 else 2000 if year < _TURN else 1900
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
         return None
+    return _moment((year, month, day), parts)
+
+
+@lru_cache(maxsize=8_192)
+def _day(text: str, order: Order | None) -> tuple[int, int, int] | None:
+    """The year, month and day of a date without a time; the dates of a long column are few."""
+    found = to_date(text, order)
+    return None if found is None else (found.year, found.month, found.day)
+
+
+def _moment(day: tuple[int, int, int], parts: Mapping[str, str | None]) -> dt.datetime | None:
     try:
-        return dt.datetime(year, month, day, *_clock(parts))
+        return dt.datetime(*day, *_clock(parts))
     except ValueError:
         return None
+
+
+def _first_match(patterns: Sequence[re.Pattern[str]], text: str) -> re.Match[str] | None:
+    return next((match for pattern in patterns if (match := pattern.fullmatch(text))), None)
 
 
 def _day_and_month(parts: Mapping[str, str | None], order: Order | None) -> tuple[int | None, int | None]:

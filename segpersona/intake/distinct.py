@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
+import numpy as np
 import pandas as pd
 import pyarrow as pa
 
@@ -108,7 +109,7 @@ class Distinct:
 
 
 def _column(name: str, texts: dict[str, int], *, guarded: bool) -> Column:
-    return Column(name=name, texts=texts, codes=range(len(texts)), guarded=guarded)
+    return Column(name=name, texts=texts, codes=np.arange(len(texts)), guarded=guarded)
 
 
 def _is_treacherous(text: str) -> bool:

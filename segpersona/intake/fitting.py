@@ -41,12 +41,16 @@ def fit(body: Sequence[Line], grid: Grid, kinds: Sequence[Kind], *, named: bool)
             reason = _reason(line, width)
             aside.append(Aside(line=line.line + 1, text=grid.written(line), reason=reason, span=line.span))
             continue
-        rows.append([*line.cells, *[""] * (width - len(line.cells))][:width])
+        rows.append(_of_width(line.cells, width))
         places.append(line.line)
         if grid.ragged and len(line.cells) < width:
             short.append(line.line + 1)
     findings = _told(short if len(short) < len(rows) else [], aside, body)
     return Fitted(rows=rows, width=width, aside=tuple(aside), findings=findings, places=tuple(places))
+
+
+def _of_width(cells: list[Cell], width: int) -> list[Cell]:
+    return cells if len(cells) == width else [*cells, *[""] * (width - len(cells))][:width]
 
 
 def _fits(line: Line, width: int, kinds: Sequence[Kind]) -> bool:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from segpersona.intake.cells import Cell, Kind, is_year, kind, words
+from segpersona.intake.cells import Cell, Kind, holds, is_year, kind, words
 from segpersona.intake.refusals import EMPTY
 
 _HIGHEST, _PROBE, _CLEAR = 40, 400, 0.7
@@ -25,7 +25,7 @@ class Line:
     @property
     def filled(self) -> int:
         """How many cells hold something."""
-        return sum(bool(words(cell)) for cell in self.cells)
+        return sum(map(holds, self.cells))
 
     def at(self, place: int) -> str:
         """A cell as text; "" beyond the end."""
@@ -59,17 +59,23 @@ def grid_of(
     lines: Sequence[Line], separator: str | None, width: int | None = None, *, source: Sequence[str] = ()
 ) -> Grid:
     """The rows that hold something; raises EMPTY."""
-    kept = [line for line in lines if any(map(words, line.cells))]
+    kept = [line for line in lines if any(map(holds, line.cells))]
     if not kept:
         raise EMPTY
     if width is None:
-        width = max(_end(line.cells) for line in kept)
+        width = _widest(kept)
     return Grid(lines=kept, width=width, separator=separator, source=source)
 
 
-def _end(cells: Sequence[Cell]) -> int:
-    """The place after the last cell that holds something."""
-    return next(place for place in range(len(cells), 0, -1) if words(cells[place - 1]))
+def _widest(lines: Sequence[Line]) -> int:
+    """The place after the last cell that holds something in any row."""
+    width = 0
+    for line in lines:
+        for place in range(len(line.cells), width, -1):
+            if holds(line.cells[place - 1]):
+                width = place
+                break
+    return width
 
 
 def header_place(grid: Grid) -> int:

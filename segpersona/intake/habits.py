@@ -33,7 +33,7 @@ def habits_of(columns: Sequence[Column], separator: str | None, chosen: Choices)
     dotted = False
     date_votes = []
     for column in columns:
-        sample = dict(list(column.filled.items())[:2_000])
+        sample = column.some_filled(2_000)
         date_votes.append(dates.votes(sample))
         dotted |= date_votes[-1].dotted
         for text, often in sample.items():

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from segpersona.intake.cells import Kind, kind
+from segpersona.intake.cells import Kind, holds, kind, words
 from segpersona.intake.grid import Grid, Line
 from segpersona.intake.notices import NOTES_LEFT_OUT, TOTALS_LEFT_OUT
 from segpersona.problems import Finding
@@ -47,9 +47,10 @@ def without_leavings(
     kept = list(body)
     notes = _notes(kept, grid, kinds)
     header = [name.casefold() for name in names]
-    totals = [line for line in kept if _sums(line, grid)]
+    said = [(line, label) for line in kept if (label := _label(line))] if grid.width > 2 else []
+    totals = [line for line, label in said if is_total(label) and not all(map(line.at, range(grid.width)))]
     totals += _loose_sums(kept, grid)
-    pages = [line for line in kept if grid.width > 2 and _PAGE.fullmatch(_first(line)) and line.filled == 1]
+    pages = [line for line, label in said if _PAGE.fullmatch(label) and line.filled == 1]
     notes += pages
     again = [line for line in kept if header and _says(line, header) and line.filled > 1]
     gone = {id(line) for line in (*totals, *again, *pages)}
@@ -60,10 +61,6 @@ def without_leavings(
         findings += (TOTALS_LEFT_OUT.said(count=len(totals)),)
     left = Leavings(notes=len(notes), totals=len(totals), repeated=len(again), findings=findings)
     return [line for line in kept if id(line) not in gone], left
-
-
-def _sums(line: Line, grid: Grid) -> bool:
-    return grid.width > 2 and is_total(_first(line)) and not all(line.at(place) for place in range(grid.width))
 
 
 def _loose_sums(kept: Sequence[Line], grid: Grid) -> list[Line]:
@@ -121,7 +118,13 @@ def _is_note(kept: Sequence[Line], grid: Grid) -> bool:
 
 
 def _first(line: Line) -> str:
-    return next((line.at(place) for place in range(len(line.cells)) if line.at(place)), "")
+    return next((said for cell in line.cells if (said := words(cell))), "")
+
+
+def _label(line: Line) -> str:
+    """The text that a row begins with; "" where that is a number or a date of its own type."""
+    first = next(filter(holds, line.cells), None)
+    return words(first) if isinstance(first, str) else ""
 
 
 def _says(line: Line, header: Sequence[str]) -> bool:

@@ -14,6 +14,7 @@ from segpersona.intake.plain import header_words, plain
 
 Kind = Literal["empty", "time", "truth", "number", "text"]
 _SEEN, _LONGEST = 250, 400
+_MOST, _PROBE = 2 * _SEEN, 5_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,8 +62,7 @@ def look_at(name: str, column: pd.Series, raw: pd.Series | None = None) -> Look:
     filled = column.dropna()
     if filled.empty:
         return Look(words=words, kind="empty")
-    seen = filled if raw is None else raw.astype("string").str.strip()
-    told = _told(seen)
+    told = _told(filled) if raw is None else _told(raw, written=True)
     common = {
         "words": words, "values": told, "low": frozenset(plain(value) for value in told), "rows": len(filled),
         "distinct": int(filled.nunique()),
@@ -70,11 +70,20 @@ def look_at(name: str, column: pd.Series, raw: pd.Series | None = None) -> Look:
     return Look(**(common | dict(_measures(filled, told))))  # type: ignore[arg-type]
 
 
-def _told(cells: pd.Series) -> tuple[str, ...]:
-    """Different values as text, without the guard that spreadsheets put before digits."""
-    different = cells.drop_duplicates().head(_SEEN * 2)
+def _told(cells: pd.Series, *, written: bool = False) -> tuple[str, ...]:
+    """Different values as text, without the guard that spreadsheets put before digits. ``written``: as they stand in
+    the file."""
+    different = _different(cells.head(_PROBE), written=written)
+    if len(different) < _MOST:
+        different = _different(cells, written=written)
     texts = dict.fromkeys(_text(value) for value in different.dropna())
     return tuple(text for text in texts if text)[:_SEEN]
+
+
+def _different(cells: pd.Series, *, written: bool) -> pd.Series:
+    """The first values that are unlike each other."""
+    seen = cells.astype("string").str.strip() if written else cells
+    return seen.drop_duplicates().head(_MOST)
 
 
 def _text(value: object) -> str:

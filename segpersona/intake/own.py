@@ -5,23 +5,37 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
+import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from segpersona.intake.cells import Cell
+
+_BLANK = frozenset({str, type(None)})
+_EXACT = 2**53
+"""Below it a number of the computer's own kind is the whole number that was meant."""
 
 
 def own_typed(cells: Sequence[Cell]) -> pd.Series | None:
     """The column in the one type that all its cells have; None where they are text or of several kinds."""
-    filled = [cell for cell in cells if cell not in ("", None)]
-    if not filled or any(isinstance(cell, str) for cell in filled):
+    kinds = set(map(type, cells))
+    if str in kinds and any(isinstance(cell, str) and cell for cell in cells):
         return None
-    if all(isinstance(cell, bool) for cell in filled):
+    blank, kinds = not _BLANK.isdisjoint(kinds), kinds - _BLANK
+    if not kinds:
+        return None
+    if kinds == {bool}:
         return pd.Series([pd.NA if cell in ("", None) else cell for cell in cells], dtype="boolean")
-    if all(isinstance(cell, dt.datetime | dt.date) for cell in filled):
+    if all(issubclass(kind, dt.date) for kind in kinds):
         return _dates(cells)
-    if all(isinstance(cell, int | float) and not isinstance(cell, bool) for cell in filled):
-        return _numbers(cells, [float(cell) for cell in filled])  # type: ignore[arg-type]
+    if bool not in kinds and all(issubclass(kind, int | float) for kind in kinds):
+        return _numbers(cells, np.array([cell in ("", None) for cell in cells]) if blank else None)
     return None
+
+
+def is_of_numbers(column: pd.Series) -> bool:
+    """Whether a column typed here holds numbers."""
+    return str(column.dtype) in ("Int64", "float64")
 
 
 def _dates(cells: Sequence[Cell]) -> pd.Series | None:
@@ -32,22 +46,11 @@ def _dates(cells: Sequence[Cell]) -> pd.Series | None:
         return None
 
 
-def _numbers(cells: Sequence[Cell], filled: Sequence[float]) -> pd.Series:
-    whole = all(value.is_integer() and abs(value) < 2**53 for value in filled)
-    values: list[object] = [None if cell in ("", None) else cell for cell in cells]
-    return pd.Series(pd.to_numeric(pd.Series(values, dtype=object))).astype("Int64" if whole else "float64")
-
-
-def as_text(cell: Cell) -> str:
-    """A cell of its own type as it would be written."""
-    if isinstance(cell, str):
-        return cell
-    if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() else str(cell)
-    if cell is None:
-        return ""
-    if isinstance(cell, bool):
-        return "TRUE" if cell else "FALSE"
-    if isinstance(cell, dt.datetime):
-        return cell.date().isoformat() if cell.time() == dt.time(0) else cell.isoformat(sep=" ")
-    return str(cell)
+def _numbers(cells: Sequence[Cell], blank: NDArray[np.bool_] | None) -> pd.Series:
+    values = np.array(cells if blank is None else [0 if cell in ("", None) else cell for cell in cells], float)
+    if bool(((values == np.floor(values)) & (np.abs(values) < _EXACT)).all()):
+        none = np.zeros(len(values), bool) if blank is None else blank
+        return pd.Series(pd.arrays.IntegerArray(values.astype(np.int64), none))
+    if blank is not None:
+        values[blank] = np.nan
+    return pd.Series(values)

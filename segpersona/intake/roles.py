@@ -74,7 +74,8 @@ def role_of(label: Label, column: pd.Series) -> Role:
 
 
 def _says_nothing(filled: pd.Series) -> bool:
-    return filled.empty or filled.nunique() < 2 or bool(filled.value_counts(normalize=True).iloc[0] >= _MOST_SAME)
+    often = filled.value_counts()
+    return len(often) < 2 or bool(often.iloc[0] / len(filled) >= _MOST_SAME)
 
 
 def _one_customer_number(columns: list[str], labels: Mapping[str, Label], roles: dict[str, Role]) -> dict[str, Role]:

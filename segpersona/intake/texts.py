@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+from numpy.typing import NDArray
 
 from segpersona.intake.cells import NOTHING, Cell, words
+from segpersona.intake.written import as_text
 
 _GUARD = re.compile(r"'[\d+=@-]")
 _FORMULA_TEXT = re.compile(r'="(.*)"', re.DOTALL)
@@ -21,7 +26,7 @@ class Column:
 
     name: str
     texts: dict[str, int]
-    codes: Sequence[int]
+    codes: NDArray[np.intp]
     guarded: bool = False
     """Whether an export has protected the texts from being read as numbers."""
 
@@ -30,28 +35,36 @@ class Column:
         """The texts that say something."""
         return {text: often for text, often in self.texts.items() if text.casefold() not in NOTHING}
 
+    def some_filled(self, most: int) -> dict[str, int]:
+        """The first texts that say something."""
+        filled = (item for item in self.texts.items() if item[0].casefold() not in NOTHING)
+        return dict(islice(filled, most))
+
     def as_series(self, value: Callable[[str], object], dtype: object = object) -> pd.Series:
         """The column with each distinct text replaced by its value."""
         found = pd.array([value(text) for text in self.texts], dtype=dtype)  # type: ignore[call-overload]
-        return pd.Series(found).take(list(self.codes)).reset_index(drop=True)
+        return pd.Series(found).take(self.codes).reset_index(drop=True)
 
 
 def column_of(name: str, cells: Sequence[Cell]) -> Column:
     """A column of cells as texts, export guards taken off."""
-    codes, distinct = pd.factorize(np.array([words(cell) for cell in cells], dtype=object), use_na_sentinel=False)
-    texts = [str(text) for text in distinct]
-    quoted = [_FORMULA_TEXT.fullmatch(text) for text in texts]
-    counts = np.bincount(codes, minlength=len(texts)).tolist()
-    apostrophes = sum(often for often, text in zip(counts, texts, strict=True) if _GUARD.match(text))
+    found = pc.dictionary_encode(pa.array(_as_texts(cells), pa.string()))
+    texts = [words(text) for text in found.dictionary.to_pylist()]
+    codes = found.indices.to_numpy()
+    often = np.bincount(codes, minlength=len(texts)).tolist()
+    guards = {text for text in texts if text[:1] in ("'", "=")}
+    formulas = {text: match[1] for text in guards if (match := _FORMULA_TEXT.fullmatch(text))}
+    apostrophes = sum(count for text, count in zip(texts, often, strict=True) if text in guards and _GUARD.match(text))
     marked = apostrophes > 0.5 * len(cells)
-    if not marked and not any(quoted):
-        return Column(name=name, texts=dict(zip(texts, counts, strict=True)), codes=codes.tolist())
-    plain = [match[1] if match else text[1:] if marked and text[:1] == "'" else text
-             for text, match in zip(texts, quoted, strict=True)]  # fmt: skip
-    merged: dict[str, int] = {}
-    places: dict[str, int] = {}
-    for text, often in zip(plain, counts, strict=True):
-        places.setdefault(text, len(places))
-        merged[text] = merged.get(text, 0) + often
-    new = [places[text] for text in plain]
-    return Column(name=name, texts=merged, codes=[new[code] for code in codes], guarded=marked or any(quoted))
+    if marked or formulas:
+        texts = [formulas[text] if text in formulas else text[1:] if marked and text[:1] == "'" else text
+                 for text in texts]  # fmt: skip
+    places = {text: place for place, text in enumerate(dict.fromkeys(texts))}
+    if len(places) < len(texts):
+        codes = np.array([places[text] for text in texts])[codes]
+        often = np.bincount(codes).tolist()
+    return Column(name=name, texts=dict(zip(places, often, strict=True)), codes=codes, guarded=marked or bool(formulas))
+
+
+def _as_texts(cells: Sequence[Cell]) -> Sequence[Cell]:
+    return cells if set(map(type, cells)) == {str} else [as_text(cell) for cell in cells]

@@ -6,7 +6,6 @@ and words such as NA in a column of words are values.
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Mapping
 
@@ -35,6 +34,7 @@ _ID_NAME = re.compile(
     re.IGNORECASE,
 )
 _CODE = re.compile(r"0\d+|\d{16,}|\d+E\d+")
+_NEARLY = 0.2
 _DIALLED, _DIGITS = re.compile(r"\+\d[\d\s()/-]{6,}$"), re.compile(r"\d*")
 _TRUTHS = (("yes", "no"), ("y", "n"), ("true", "false"), ("ja", "nein"), ("ja", "nee"), ("oui", "non"), ("si", "no"),
            ("sí", "no"), ("sì", "no"), ("sim", "não"), ("tak", "nie"), ("ano", "ne"),
@@ -44,15 +44,18 @@ _TRUTHS = (("yes", "no"), ("y", "n"), ("true", "false"), ("ja", "nein"), ("ja", 
 def typed(column: Column, habits: Habits) -> tuple[pd.Series, tuple[Finding, ...]]:
     """The column in its own type, and what is worth knowing about the change."""
     filled = column.filled
-    text = column.as_series(lambda one: one or None)
     if not filled or column.guarded or column.name in habits.as_text:
-        return text, ()
+        return _as_text(column), ()
     for attempt in (_as_dates, _as_truths, _as_numbers):
         found = attempt(column, filled, habits)
         if found is not None:
             values, findings = found
-            return (text if values is None else values), findings
-    return text, ()
+            return (_as_text(column) if values is None else values), findings
+    return _as_text(column), ()
+
+
+def _as_text(column: Column) -> pd.Series:
+    return column.as_series(lambda text: text or None)
 
 
 Attempt = tuple[pd.Series | None, tuple[Finding, ...]] | None
@@ -80,11 +83,7 @@ def _as_dates(column: Column, filled: dict[str, int], habits: Habits) -> Attempt
     if bad:
         findings += (DATES_BAD.said(columns=(column.name,), name=column.name, count=sum(bad.values()),
                                     example=next(iter(bad))[:40]),)  # fmt: skip
-    return column.as_series(lambda text: _stamp(found.get(text)), "datetime64[us]"), findings
-
-
-def _stamp(value: dt.datetime | None) -> object:
-    return pd.NaT if value is None else pd.Timestamp(value)
+    return column.as_series(found.get, "datetime64[us]"), findings
 
 
 def _date_order(
@@ -118,7 +117,9 @@ def _as_numbers(column: Column, filled: dict[str, int], habits: Habits) -> Attem
         return None, (IDS_SHORTENED.said(columns=(name,), name=name, example=example),)
     if _are_codes(name, filled):
         return None
-    found = {text: numbers.amount(unquoted(text)) for text in filled}
+    found = _amounts(filled)
+    if found is None:
+        return None
     good = {text: one for text, one in found.items() if one is not None}
     bad = {text: often for text, often in filled.items() if found[text] is None}
     if not good or sum(bad.values()) > _tolerated(filled) or (bad and _ID_NAME.search(name)):
@@ -129,9 +130,22 @@ def _as_numbers(column: Column, filled: dict[str, int], habits: Habits) -> Attem
     return _numbers_under_a_mark(column, filled, good, bad, habits)
 
 
+def _amounts(filled: Mapping[str, int]) -> dict[str, numbers.Amount | None] | None:
+    """The number that each text holds; None where so many hold none that nothing comes of it."""
+    most = max(_NEARLY * sum(filled.values()), _tolerated(filled))
+    found: dict[str, numbers.Amount | None] = {}
+    bad = 0
+    for text, often in filled.items():
+        found[text] = one = numbers.amount(unquoted(text))
+        bad += often if one is None else 0
+        if bad > most:
+            return None
+    return found
+
+
 def _nearly(name: str, good: Mapping[str, object], bad: Mapping[str, int], filled: Mapping[str, int]) -> Attempt:
     """A column that would be numbers but for a few values: it stays text, and that is said."""
-    few = good and sum(bad.values()) <= 0.2 * sum(filled.values()) and not _ID_NAME.search(name)
+    few = good and sum(bad.values()) <= _NEARLY * sum(filled.values()) and not _ID_NAME.search(name)
     if not few:
         return None
     example = next(iter(bad))[:40]

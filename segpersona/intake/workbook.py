@@ -7,7 +7,8 @@ import re
 import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeAlias, TypeGuard
+from itertools import islice
+from typing import TypeAlias, cast
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetVisibleEnum
 
@@ -58,8 +59,8 @@ def _sheet(content: bytes, wanted: str) -> Sheet:
     filled = {name: rows for name, (rows, _) in sheets.items() if any(map(any, rows))}
     if not filled:
         raise EMPTY_BOOK
-    tables = [name for name, rows in filled.items() if sum(_count(row) >= 2 for row in rows) >= 2] or list(filled)
-    name = wanted if wanted in filled else tables[0]
+    tables = (name for name, rows in filled.items() if _is_table(rows))
+    name = wanted if wanted in filled else next(tables, next(iter(filled)))
     lines, findings = _tidied(*sheets[name])
     others = [other for other in filled if other != name]
     if others or name != shown[0]:
@@ -70,31 +71,35 @@ def _sheet(content: bytes, wanted: str) -> Sheet:
 
 def _opened(sheet: CalamineSheet) -> tuple[list[list[Cell]], Sequence[Area]]:
     """A sheet's rows and its merged areas."""
-    rows: list[list[Cell]] = [[*row] for row in sheet.to_python(skip_empty_area=False)]
+    rows = cast("list[list[Cell]]", sheet.to_python(skip_empty_area=False))
     return rows, sheet.merged_cell_ranges or ()
 
 
-def _count(row: Sequence[Cell]) -> int:
-    return sum(cell not in ("", None) for cell in row)
+def _is_table(rows: Sequence[Sequence[Cell]]) -> bool:
+    """Whether at least two rows have at least two cells with something in them."""
+    return len(list(islice((row for row in rows if sum(cell not in ("", None) for cell in row) >= 2), 2))) == 2
 
 
 def _tidied(rows: list[list[Cell]], areas: Sequence[Area]) -> tuple[list[Line], tuple[Finding, ...]]:
-    merged, errors = _fill_merged(rows, areas), 0
-    odd = [row for row in rows if not _ERRORS.isdisjoint(row) or "\0" in "".join(filter(_is_text, row))]
-    for row in odd:
-        for place, cell in enumerate(row):
-            if isinstance(cell, str):
-                if cell in _ERRORS:
-                    row[place], errors = "", errors + 1
-                elif "\0" in cell:
-                    row[place] = cell.replace("\0", "")
+    merged, errors = _fill_merged(rows, areas), sum(_emptied(row) for row in rows if _is_odd(row))
     findings: tuple[Finding, ...] = (MERGED_FILLED.said(count=merged),) if merged else ()
     findings += (ERROR_CELLS.said(count=errors),) if errors else ()
     return [Line(row, place) for place, row in enumerate(_from_first_column(rows))], findings
 
 
-def _is_text(cell: Cell) -> TypeGuard[str]:
-    return isinstance(cell, str)
+def _is_odd(row: Sequence[Cell]) -> bool:
+    """Whether a row has errors in it or signs that no text has."""
+    return not _ERRORS.isdisjoint(row) or "\0" in "".join([cell for cell in row if isinstance(cell, str)])
+
+
+def _emptied(row: list[Cell]) -> int:
+    """How many errors there were in a row; it is freed of them, and of signs that no text has."""
+    errors = 0
+    for place, cell in enumerate(row):
+        if isinstance(cell, str):
+            errors += cell in _ERRORS
+            row[place] = "" if cell in _ERRORS else cell.replace("\0", "")
+    return errors
 
 
 def _fill_merged(rows: list[list[Cell]], areas: Sequence[Area]) -> int:
@@ -111,9 +116,9 @@ def _fill_merged(rows: list[list[Cell]], areas: Sequence[Area]) -> int:
 
 def _from_first_column(rows: list[list[Cell]]) -> list[list[Cell]]:
     """Without the empty columns on the left."""
-    firsts = [next((place for place, cell in enumerate(row) if cell not in ("", None)), len(row)) for row in rows]
-    first = min(firsts, default=0)
-    return [row[first:] for row in rows]
+    filled = (place for place in range(len(rows[0])) if any(row[place] not in ("", None) for row in rows))
+    first = next(filled, len(rows[0]))
+    return [row[first:] for row in rows] if first else rows
 
 
 def _without_results(content: bytes) -> tuple[Finding, ...]:
