@@ -26,7 +26,7 @@ from segpersona.intake.overview import Overview, overview_of
 from segpersona.intake.personal import discreet
 from segpersona.intake.refusals import TOO_WIDE
 from segpersona.intake.roles import roles_of
-from segpersona.intake.statements import engine, name_of, text_of
+from segpersona.intake.statements import engine, name_of, one_thread, text_of
 from segpersona.intake.streams import Writing, writing_of
 from segpersona.model import Aside, Choices, Delivery, HowRead
 from segpersona.problems import Finding
@@ -166,7 +166,8 @@ class _Reading:
         return guarded, self._rewrite(columns, rows.sample)
 
     def _write_typed(self, plans: Sequence[Planned]) -> None:
-        """The one statement that gives every cell its type."""
+        """The one statement that gives every cell its type; on one thread, since several hand on joined rows as each of
+        them is done."""
         columns, joins = [], []
         for place, plan in enumerate(plans):
             name = name_of(plan.name)
@@ -176,7 +177,8 @@ class _Reading:
                 joins.append(f"left join becomes_{place} as b{place} on r.{name} = b{place}.text")
                 value = f"b{place}.value"
             columns.append(f"{value} as {name}")
-        self._copy(f"select {', '.join(columns)} from {text_of(self._raw)} as r {' '.join(joins)}", "typed", plans)  # noqa: S608
+        with one_thread(self._db):
+            self._copy(f"select {', '.join(columns)} from {text_of(self._raw)} as r {' '.join(joins)}", "typed", plans)  # noqa: S608
 
     def _failed(self, plans: Sequence[Planned]) -> set[str]:
         """Columns in which an expression gave nothing for more cells than hold nothing."""

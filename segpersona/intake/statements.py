@@ -7,6 +7,7 @@ in ``numbers`` and ``dates`` gives.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import duckdb
@@ -14,6 +15,7 @@ import duckdb
 _DATES = ("%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y", "%m/%d/%Y", "%d-%m-%Y", "%m-%d-%Y", "%Y/%m/%d", "%Y.%m.%d")
 _TIMES = ("%H:%M:%S", "%H:%M", "%H:%M:%S.%f", "%I:%M:%S %p", "%I:%M %p")
 _ENDS = ("", "Z", " UTC")
+_THREADS = 2
 
 
 def name_of(column: str) -> str:
@@ -28,9 +30,10 @@ def text_of(text: str | Path) -> str:
 
 def engine(folder: Path) -> duckdb.DuckDBPyConnection:
     """The data engine, held to a part of the memory; what does not fit goes into the folder for a while. Sides of a
-    join are taken as they are written, which keeps rows in their order."""
+    join are taken as they are written; on one thread, that keeps rows in their order."""
     settings = {
-        "threads": "2", "memory_limit": "600MB", "temp_directory": str(folder), "preserve_insertion_order": "true",
+        "threads": str(_THREADS), "memory_limit": "600MB", "temp_directory": str(folder),
+        "preserve_insertion_order": "true",
         "disabled_optimizers": "join_order,build_side_probe_side", "enable_external_access": "true",
         "autoinstall_known_extensions": "false", "autoload_known_extensions": "false",
     }  # fmt: skip
@@ -38,6 +41,14 @@ def engine(folder: Path) -> duckdb.DuckDBPyConnection:
     db = duckdb.connect(":memory:", config=dict(settings))
     db.execute(f"set disabled_optimizers = {text_of(optimizers)}")
     return db
+
+
+@contextmanager
+def one_thread(db: duckdb.DuckDBPyConnection) -> Iterator[None]:
+    """Statements that need rows in their order and join them: on one thread."""
+    db.execute("set threads = 1")
+    yield
+    db.execute(f"set threads = {_THREADS}")
 
 
 def number_expressions(text: str, *, whole: bool) -> Iterator[str]:

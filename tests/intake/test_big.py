@@ -233,3 +233,16 @@ def _zipped(members: Mapping[str, bytes]) -> bytes:
         for name, content in members.items():
             archive.writestr(name, content)
     return packed.getvalue()
+
+
+def test_rows_of_a_long_file_stay_in_their_order(tmp_path: Path) -> None:
+    months = ("January", "February", "March", "April", "May", "June", "July", "August")
+    days = [f"{day} {month} {year}" for year in (2024, 2025) for month in months for day in range(1, 29)]
+    rows = [f"{n},{','.join(days[(n * step) % len(days)] for step in (1, 5, 7, 11, 13, 17))}" for n in range(140_000)]
+    path = tmp_path / "source"
+    path.write_text("Customer number,Born,Joined,First,Last,Seen,Left\n" + "\n".join(rows))
+    deliver(path, tmp_path, "export.csv", Choices(), lambda share, doing: None, long=0)
+    typed, raw = (pd.read_parquet(tmp_path / f"{name}.parquet") for name in ("typed", "raw"))
+    assert pd.api.types.is_datetime64_any_dtype(typed["Seen"])
+    assert typed["Customer number"].astype(str).tolist() == raw["Customer number"].tolist()
+    assert raw["Customer number"].tolist() == [str(n) for n in range(140_000)]
