@@ -46,9 +46,11 @@ def customers_from(store: Store, dataset: Dataset) -> Customers:
 def kinds_of(store: Store, main: Dataset) -> dict[str, FileKind]:
     """Dataset -> what its rows are, as said or found out."""
     known = {file.id: (file, dict(file.labels)) for file in store.files(main)}
-    return {
+    kinds = {
         key: file.kind or kind_of(store.table_path(file), file.roles, labels) for key, (file, labels) in known.items()
     }
+    memory.give_back()
+    return kinds
 
 
 def keys_of(store: Store, dataset: Dataset) -> tuple[str, ...]:
