@@ -37,7 +37,7 @@ def behind(store: Store, found: SavedSegmentation) -> Known:
     return Known(
         profiles=profiles, customers=customers, letters=letters, past=past, months=months, least=least,
         lifetime={row.letter: row.lifetime for row in profiles if row.lifetime is not None},
-        contacts=contacts_of(store, dataset, customers),
+        contacts=reachable_by(store, dataset, customers),
     )  # fmt: skip
 
 
@@ -80,7 +80,7 @@ def _past(
     return past, months if len(months) else None
 
 
-def contacts_of(store: Store, dataset: Dataset, customers: Customers) -> pd.DataFrame | None:
+def reachable_by(store: Store, dataset: Dataset, customers: Customers) -> pd.DataFrame | None:
     """Per customer and way of contact, whether it is there and may be used; None where no column tells.
 
     A column of consent that names a way counts for it, any other for all.

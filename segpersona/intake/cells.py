@@ -67,11 +67,6 @@ def _own_kind(cell: Cell) -> Kind:
     return "number" if isinstance(cell, int | float) else "date"
 
 
-def looks_like_number(text: str) -> bool:
-    """Digits with what may stand around them."""
-    return _NUMBER.fullmatch(text) is not None
-
-
 def looks_like_date(text: str) -> bool:
     """Begins as a date does."""
     return _DATE.match(text) is not None

@@ -53,7 +53,6 @@ BAND = re.compile(
     r"|\d{1,3}\s?(?:-|–|to|bis|a|à|do|tot)\s?\d{1,3}|\d{1,3}\s?\+|\d{1,3}\s(?:and|or|oder|et|y|und|ou)\s"
     r"(?:over|older|more|above|under|younger|alter|älter|plus|mas|más))(?:\s[a-zä]{2,9})?", re.I,
 )  # fmt: skip
-SIZE_BAND = re.compile(r"[\d,.']+\s?(?:-|–|to)\s?[\d,.']+(?: \w+)?|[\d,.']+\s?\+|[<>]=?\s?\d+", re.I)
 HOUSE = re.compile(r"(?=.*\d)(?=.*[^\W\d]{2}).{4,120}")
 CODE = re.compile(r"[#A-Za-z]{0,6}[-_#/ ]?\d[\w/.-]*|[0-9a-f]{10,64}|(?=.{0,40}\d)[\w-]{6,64}|[A-Z]{2,8}[-_]\w{1,30}"
                   r"|[A-Z0-9]{5,12}")  # fmt: skip
@@ -112,10 +111,6 @@ def ones(look: Look) -> bool:
 
 def subscribed(look: Look) -> bool:
     return look.kind == "text" and look.within(SUBSCRIBED) == 1
-
-
-def outcome_like(look: Look) -> bool:
-    return look.distinct <= 4 or two_answers(look)
 
 
 def phones(look: Look) -> bool:

@@ -18,7 +18,6 @@ _QUARTER, _TENTH, _FEWEST_PER_CHANNEL = 0.25, 10, 20
 _DAYS_A_MONTH = 365.25 / 12
 NO_CHANNELS = "No column says over which channel orders came."
 NO_COST = "Say under “What we assume” what a new customer costs you, then it is shown."
-NO_SERVING = "Say under “What we assume” what an order or a service contact costs you, then it is shown."
 CHANNEL = re.compile(r"\b(channel|\w*kanal|canal|canale|kanaal)\b", re.I)
 
 

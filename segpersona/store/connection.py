@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 import sqlite_utils
@@ -114,8 +114,3 @@ class Connection:
     def _in_words(error: BaseException) -> BaseException:
         name = str(getattr(error, "sqlite_errorname", ""))
         return next((words for start, words in _PLAIN.items() if name.startswith(start)), error)
-
-
-def placeholders(values: Sequence[object]) -> str:
-    """As many question marks as values."""
-    return ", ".join("?" for _ in values)
