@@ -9,61 +9,47 @@ import streamlit as st
 from segpersona.actions import research as acts
 from segpersona.model import GroupVoice, Persona, Project, SavedSegmentation, Theme, Voices
 from segpersona.ui import blocks
-from segpersona.ui.bringing import bring_in, sources
 from segpersona.ui.frame import Screen
-from segpersona.ui.interviews import talk_to
-from segpersona.ui.quoted import quotes
-from segpersona.ui.state import acting, address, at, now
+from segpersona.ui.personas.bringing import bring_in, sources
+from segpersona.ui.personas.interviews import talk_to
+from segpersona.ui.personas.quoted import quotes
+from segpersona.ui.state import acting, now
 from segpersona.ui.waiting import busy, ended, wait
 from segpersona.words import listed, percent, plural
 
-_VIEW, _OPEN = "view", "voices"
 _THEME, _INTO = "sp_theme", "sp_into"
 _OVERUSED = "in {share} of their comments, {others} of the others’"
 
 
-def is_open() -> bool:
-    """Whether the address asks for this view."""
-    return at(_VIEW) == _OPEN
-
-
-def way(page: Screen) -> None:
-    """The way here, from the list of personas: what was gathered so far."""
-    gathered = acts.log(page.store.sources(page.project.id))
-    with st.container(key="sp_card_voices"):
-        said = f"So far: {gathered}." if gathered else "Interviews, reviews, open answers, talk with support or sales."
-        blocks.heading("What your customers say", said)
-        label = "Read what they say" if gathered else "Add what customers said"
-        st.button(label, key="sp_voices", icon=":material/forum:", on_click=_enter)
-
-
-def _enter() -> None:
-    st.query_params.from_dict(address(view=_OPEN))
+def gathered(page: Screen) -> str:
+    """What was gathered so far, for the way here."""
+    so_far = acts.log(page.store.sources(page.project.id))
+    return f"So far: {so_far}." if so_far else "Interviews, reviews, open answers, talk with support or sales."
 
 
 def listening(page: Screen) -> None:
     """The whole view: what was heard, by group, whom to talk to next, and where it all comes from."""
-    job, gathered = acts.job_of(page.project.id), page.store.sources(page.project.id)
+    job, kept = acts.job_of(page.project.id), page.store.sources(page.project.id)
     heard = page.store.voices(page.project.id)
     page.title(_title(heard), "Their own words, to tie to a line of a persona. Names and contacts are masked.")
     if busy(job):
         wait(job, "Listening to your customers")
         return
     ended(job)
-    if heard and gathered:
+    if heard and kept:
         if heard.findings:
             blocks.findings(heard.findings)
         into = _into(page) if heard.themes or heard.groups else None
         _themes(page.project, heard, into)
         _by_group(page, heard, into)
         talk_to(page, into)
-        sources(gathered)
-    elif gathered:
+        sources(kept)
+    elif kept:
         again = acting(acts.start_listening, page.project.id, clock=now)
         st.button("Listen again", key="sp_listen", icon=":material/refresh:", on_click=again)
-        sources(gathered)
-    bring_in(page, first=not gathered)
-    if not gathered:
+        sources(kept)
+    bring_in(page, first=not kept)
+    if not kept:
         talk_to(page, None)
     page.bar("Go to your personas", to="personas", back="personas")
 

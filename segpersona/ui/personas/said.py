@@ -8,7 +8,7 @@ from segpersona.actions import quotes as acts
 from segpersona.model import Persona
 from segpersona.ui import blocks
 from segpersona.ui.frame import Screen
-from segpersona.ui.quoted import shown
+from segpersona.ui.personas.quoted import shown
 from segpersona.ui.state import acting, now
 from segpersona.worksheet import Section
 

@@ -13,7 +13,7 @@ from segpersona.model import Persona
 from segpersona.personas import short_name
 from segpersona.ui import blocks, card
 from segpersona.ui.frame import Screen
-from segpersona.ui.lines import question
+from segpersona.ui.personas.lines import question
 from segpersona.ui.state import acting, address, now
 from segpersona.worksheet import QUESTIONS, SECTIONS, Fact, Question, Section, facts, questions_in, section_state
 

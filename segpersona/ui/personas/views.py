@@ -1,0 +1,74 @@
+"""VIEWS: what else stands on the personas page, one row each, named in the address."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import streamlit as st
+
+from segpersona.model import Persona
+from segpersona.ui import blocks
+from segpersona.ui.frame import Screen
+from segpersona.ui.personas.voices import gathered, listening
+from segpersona.ui.state import address, at
+
+
+@dataclass(frozen=True, kw_only=True)
+class View:
+    """A view over all personas. ``why``: the sentence under its name; ``draw``: the whole screen, its bar included."""
+
+    key: str
+    label: str
+    icon: str
+    why: Callable[[Screen], str]
+    draw: Callable[[Screen], None]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonView:
+    """A view of one persona. ``draw``: the whole screen, its bar included."""
+
+    key: str
+    label: str
+    icon: str
+    draw: Callable[[Screen, Persona], None]
+
+
+VIEWS: tuple[View, ...] = (
+    View(key="voices", label="What your customers say", icon=":material/forum:", why=gathered, draw=listening),
+)
+
+PERSON_VIEWS: tuple[PersonView, ...] = ()
+
+
+def viewed() -> View | None:
+    """The view over all personas that the address names."""
+    return next((row for row in VIEWS if row.key == at("view")), None)
+
+
+def viewed_of() -> PersonView | None:
+    """The view of one persona that the address names."""
+    return next((row for row in PERSON_VIEWS if row.key == at("view")), None)
+
+
+def ways(page: Screen) -> None:
+    """The ways from the list to every view over all personas."""
+    with st.grid(2, min_column_width=320, gap="small"):
+        for row in VIEWS:
+            with st.container(key=f"sp_card_{row.key}", height="stretch"):
+                blocks.heading(row.label, row.why(page))
+                st.button("Open", key=f"sp_{row.key}", icon=row.icon, on_click=_enter, args=(row.key, ""))
+
+
+def ways_of(persona: Persona) -> None:
+    """The ways from a persona to each of its views."""
+    if PERSON_VIEWS:
+        with st.container(horizontal=True, gap="small", key=f"sp_views_{persona.id}"):
+            for row in PERSON_VIEWS:
+                st.button(row.label, key=f"sp_view_{row.key}_{persona.id}", icon=row.icon, type="tertiary",
+                          on_click=_enter, args=(row.key, persona.id))  # fmt: skip
+
+
+def _enter(view: str, who: str) -> None:
+    st.query_params.from_dict(address(view=view, who=who))
