@@ -11,16 +11,11 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from filelock import FileLock
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from segpersona.actions.projects import open_example
-from segpersona.samples import EXAMPLES
-from segpersona.store import open_store
 from tools import chromium
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -105,33 +100,18 @@ def fresh_server(tmp_path: Path) -> Iterator[Server]:
 
 
 @pytest.fixture(scope="session")
-def _example_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder that holds the example, made once for all who test beside each other, and copied for each test
-    that changes it."""
-    shared = tmp_path_factory.getbasetemp()
-    shared = shared.parent if "PYTEST_XDIST_WORKER" in os.environ else shared
-    with FileLock(shared / "example.lock"):
-        if not (shared / "example-made").exists():
-            store = open_store(shared / "example")
-            open_example(store, EXAMPLES[0].key, now=datetime.now(UTC))
-            store.close()
-            (shared / "example-made").touch()
-    return shared / "example"
-
-
-@pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory, _example_folder: Path) -> Iterator[Server]:
+def server(tmp_path_factory: pytest.TempPathFactory, example_folder: Path) -> Iterator[Server]:
     """A server that many tests share, where the example has been opened before."""
-    running = Server(Path(shutil.copytree(_example_folder, tmp_path_factory.mktemp("shared") / "data")))
+    running = Server(Path(shutil.copytree(example_folder, tmp_path_factory.mktemp("shared") / "data")))
     running.start()
     yield running
     running.stop()
 
 
 @pytest.fixture
-def example_server(tmp_path: Path, _example_folder: Path) -> Iterator[Server]:
+def example_server(tmp_path: Path, example_folder: Path) -> Iterator[Server]:
     """A server of one test's own, where the example has been opened before."""
-    running = Server(Path(shutil.copytree(_example_folder, tmp_path / "data")))
+    running = Server(Path(shutil.copytree(example_folder, tmp_path / "data")))
     running.start()
     yield running
     running.stop()

@@ -14,9 +14,9 @@ _SETTLED = """() => {
 
 def settle(page: Page) -> None:
     """Wait until nothing runs any more."""
-    page.wait_for_timeout(250)
+    page.wait_for_timeout(150)
     page.wait_for_function(_SETTLED, timeout=60_000)
-    page.wait_for_timeout(250)
+    page.wait_for_timeout(150)
     page.wait_for_function(_SETTLED, timeout=60_000)
 
 

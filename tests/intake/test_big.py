@@ -27,7 +27,7 @@ TEXTS = [
     for kind in KINDS
     if not any(word in kind for word in ("workbook", "json", "parquet", "page", "ipped", "packed"))
 ]
-MORE = 200
+MORE = 30
 
 
 def _long(content: bytes) -> bytes:
@@ -66,7 +66,7 @@ def _both(content: bytes, folder: Path, choices: Choices | None = None) -> Deliv
 
 @pytest.mark.parametrize("kind", TEXTS)
 def test_every_way_of_writing_a_table_is_read_alike_when_it_is_long(kind: str, tmp_path: Path) -> None:
-    assert _both(_long(KINDS[kind]), tmp_path).rows > 5_000
+    assert _both(_long(KINDS[kind]), tmp_path).rows > 800
 
 
 def test_a_short_text_may_be_read_the_same_way(tmp_path: Path) -> None:
@@ -74,7 +74,7 @@ def test_a_short_text_may_be_read_the_same_way(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", sorted((SHARED / "ingest" / "own" / "files").glob("*.*sv")), ids=lambda path: path.name
+    "path", sorted((SHARED / "ingest" / "own" / "files").glob("*.*sv"))[::3], ids=lambda path: path.name
 )
 def test_files_from_elsewhere_are_read_alike(path: Path, tmp_path: Path) -> None:
     content = path.read_bytes()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -22,8 +23,9 @@ NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
-def memory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    opened.choose_folder(tmp_path_factory.mktemp("priorities") / "data", "")
+def memory(tmp_path_factory: pytest.TempPathFactory, example_folder: Path) -> Iterator[Store]:
+    folder = shutil.copytree(example_folder, tmp_path_factory.mktemp("priorities") / "data")
+    opened.choose_folder(Path(folder), "")
     yield opened.store()
     opened.close_store()
 

@@ -147,7 +147,8 @@ def test_traits_that_shade_into_each_other_are_no_groups() -> None:
 
 
 def test_a_turn_is_learnt_anew_for_the_copies_that_a_table_is_compared_with() -> None:
-    personality = read_table(shared_data("bfi_personality_likert.csv"), "bfi.csv")
+    lines = shared_data("bfi_personality_likert.csv").read_bytes().splitlines(keepends=True)
+    personality = read_table(b"".join([lines[0], *lines[1::3]]), "bfi.csv")
     asked = build_customers(personality.table, personality.roles)
     everything = replace(asked, columns=tuple(replace(row, basis=True) for row in asked.columns))
     encoded = learn(everything, everything.table).apply(everything.table)

@@ -1,0 +1,28 @@
+"""The example project, made once for everybody who tests beside each other."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+
+from segpersona.actions.projects import open_example
+from segpersona.samples import EXAMPLES
+from segpersona.store import open_store
+
+
+@pytest.fixture(scope="session")
+def example_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder that holds the example; to be copied by who changes it."""
+    shared = tmp_path_factory.getbasetemp()
+    shared = shared.parent if "PYTEST_XDIST_WORKER" in os.environ else shared
+    with FileLock(shared / "example.lock"):
+        if not (shared / "example-made").exists():
+            store = open_store(shared / "example")
+            open_example(store, EXAMPLES[0].key, now=datetime.now(UTC))
+            store.close()
+            (shared / "example-made").touch()
+    return shared / "example"
