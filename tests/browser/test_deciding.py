@@ -19,9 +19,9 @@ def _brings(heading: Locator) -> int:
     return int(found[1].replace(",", ""))
 
 
-def test_a_lever_is_moved_a_group_decided_on_and_the_log_taken_along(page: Page, example_server: Server) -> None:
-    query = open_example(page, example_server.url)
-    go(page, f"{example_server.url}/priorities?{query}&view=What+they+are+worth&line=Larger+baskets")
+def test_a_lever_is_moved_a_group_decided_on_and_the_log_taken_along(page: Page, server: Server) -> None:
+    query = open_example(page, server.url)
+    go(page, f"{server.url}/priorities?{query}&view=What+they+are+worth&line=Larger+baskets")
     heading = page.get_by_role("heading", name=re.compile("^Larger baskets: .* stand for"))
     expect(heading).to_be_visible(timeout=30_000)
     before, words = _brings(heading), heading.inner_text()

@@ -38,9 +38,9 @@ def _orders(path: Path) -> Path:
 
 
 def test_a_list_and_orders_are_joined_and_groups_are_found_from_both(
-    page: Page, fresh_server: Server, tmp_path: Path
+    page: Page, server: Server, tmp_path: Path
 ) -> None:
-    start_project(page, fresh_server.url, "Two files")
+    start_project(page, server.url, "Two files")
     page.locator("input[type=file]").first.set_input_files(str(_customers(tmp_path / "people.csv")))
     expect(page.get_by_role("heading", name="240 customers, ready to be grouped")).to_be_visible(timeout=60_000)
     settle(page)

@@ -9,11 +9,11 @@ from tests.browser.driving import go, open_example, press, settle
 from tests.research.spoken import shop_notes
 
 
-def test_pasted_notes_become_themes_and_a_quote_becomes_a_line_on_the_card(page: Page, example_server: Server) -> None:
-    query = open_example(page, example_server.url)
-    go(page, f"{example_server.url}/personas?{query}")
+def test_pasted_notes_become_themes_and_a_quote_becomes_a_line_on_the_card(page: Page, server: Server) -> None:
+    query = open_example(page, server.url)
+    go(page, f"{server.url}/personas?{query}")
     press(page, "For B:")
-    go(page, f"{example_server.url}/personas?{query}")
+    go(page, f"{server.url}/personas?{query}")
     page.locator(".st-key-sp_voices button").click()
     settle(page)
     box = page.get_by_role("textbox", name="Notes or comments")
