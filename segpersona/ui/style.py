@@ -25,10 +25,20 @@ def is_dark() -> bool:
 
 
 def apply() -> None:
-    """Put the sheet on the page, with the tokens of the theme in use."""
-    tokens = _DARK if is_dark() else _LIGHT
-    root = "".join(f"--sp-{name}:{value};" for name, value in tokens.items())
-    st.html(f"<style>:root{{{root}}}{_sheet()}</style>")
+    """Put the sheet on the page, with the tokens of the theme in use.
+
+    The app's theme can change under an open page (at dusk, or from the menu) without a new run, so the tokens are
+    given for both; a browser that cannot choose between two keeps those of the theme it came with.
+    """
+    now = "dark" if is_dark() else "light"
+    tokens = _root(_DARK if is_dark() else _LIGHT)
+    both = _root({name: f"light-dark({value},{_DARK[name]})" for name, value in _LIGHT.items()})
+    either = "@supports (color:light-dark(red,red))"
+    st.html(f"<style>:root{{color-scheme:{now};{tokens}}}{either}{{:root{{{both}}}}}{_sheet()}</style>")
+
+
+def _root(tokens: dict[str, str]) -> str:
+    return "".join(f"--sp-{name}:{value};" for name, value in tokens.items())
 
 
 @cache
