@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 import pandas as pd
@@ -20,6 +20,10 @@ _REVENUE = re.compile(
     r"\b(revenue|sales|spend|spent|spending|amount|total|umsatz|turnover|monetary|clv|purchases?)\b", re.I
 )
 _NOT_REVENUE = re.compile(r"\b(income|salary|price|cost|score|balance|wage|einkommen|deals?|num|count)\b", re.I)
+_OTHER_MONEY = re.compile(
+    r"\b(credit|limit|loan|debt|mortgage|rent|budget|fee|tax|taxes|shipping|wealth|assets?|capital|savings?)\b", re.I
+)
+"""Money that people have, owe or pay to others."""
 _SPENT_ON = re.compile(r"^(mnt|spend|spent|amount|sales|revenue)[ _]?", re.I)
 _MOST_COPIES = 0.5
 """Share of repeated rows from which on a table simply has few different answers."""
@@ -45,7 +49,7 @@ def from_people(
             columns[name], feature = _as_it_is(table[name], name, role, readable[name], now)
             features.append(feature)
     frame = pd.DataFrame(columns, index=table.index).set_axis(index)
-    frame, total, revenue = _revenue(frame, {**dict.fromkeys(columns, "yes_no"), **roles})
+    frame, total, revenue = _revenue(frame, {**dict.fromkeys(columns, "yes_no"), **roles}, labels or {})
     twins = () if "customer_id" in known.values() else copies(table)
     return Customers(table=frame, columns=(*features, *total), findings=(*findings, *twins), revenue=revenue)
 
@@ -129,22 +133,38 @@ def _days(column: pd.Series, name: str, label: str, now: date | None) -> tuple[p
     )
 
 
-def _revenue(frame: pd.DataFrame, roles: Mapping[str, Role]) -> tuple[pd.DataFrame, tuple[Feature, ...], str | None]:
+def _revenue(
+    frame: pd.DataFrame, roles: Mapping[str, Role], labels: Labels
+) -> tuple[pd.DataFrame, tuple[Feature, ...], str | None]:
+    """What customers brought: columns of what was spent on each kind of goods added up, else the column that is called
+    so, else the sums of money that are called nothing else ("Milk", "Frozen")."""
+    plain = _money(frame, roles)
+    spent = [name for name in plain if _SPENT_ON.match(name) and roles[name] == "money"]
+    total = [name for name in plain if re.search("total", name, re.I)]
+    if len(spent) >= 2 and not any(name in total for name in spent):
+        return _added(frame, spent)
+    named = [name for name in plain if roles[name] == "money" and _REVENUE.search(plain[name])]
+    if named:
+        return frame, (), min(named, key=lambda name: not re.search("total|revenue|umsatz", plain[name], re.I))
+    sums = [name for name in plain if labels.get(name) == "amount" and not _OTHER_MONEY.search(plain[name])]
+    if len(sums) >= 2:
+        return _added(frame, sums)
+    return frame, (), sums[0] if sums else None
+
+
+def _money(frame: pd.DataFrame, roles: Mapping[str, Role]) -> dict[str, str]:
+    """Columns that may hold money people brought -> their names as words."""
     numeric = [str(name) for name in frame if pd.api.types.is_numeric_dtype(frame[name])]
-    money = [name for name in numeric if roles[name] in ("money", "number")]
-    plain = {name: re.sub(r"[_.]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)) for name in money}
-    spent = [name for name in money if _SPENT_ON.match(name) and not _NOT_REVENUE.search(plain[name])]
-    parts = [name for name in spent if roles[name] == "money"]
-    if len(parts) >= 2 and not any(re.search("total", name, re.I) for name in parts):
-        key = next(name for name in ("Total spend", "Total spend (all)") if name not in frame)
-        meaning = f"Sum of {len(parts)} columns: {', '.join(parts)}"
-        total = frame[parts].astype("float64").sum(axis=1)
-        return (
-            frame.assign(**{key: total}),
-            (Feature(key=key, label=key, role="money", meaning=meaning, basis=False),),
-            key,
-        )
-    named = [name for name in money if roles[name] == "money" and _REVENUE.search(plain[name])]
-    fit = [name for name in named if not _NOT_REVENUE.search(plain[name])]
-    best = sorted(fit, key=lambda name: not re.search("total|revenue|umsatz", plain[name], re.I))
-    return frame, (), best[0] if best else None
+    told = {name: re.sub(r"[_.]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)) for name in numeric}
+    return {
+        name: words
+        for name, words in told.items()
+        if roles[name] in ("money", "number") and not _NOT_REVENUE.search(words)
+    }
+
+
+def _added(frame: pd.DataFrame, parts: Sequence[str]) -> tuple[pd.DataFrame, tuple[Feature, ...], str]:
+    key = next(name for name in ("Total spend", "Total spend (all)") if name not in frame)
+    meaning = f"Sum of {len(parts)} columns: {', '.join(parts)}"
+    added = frame.assign(**{key: frame[list(parts)].astype("float64").sum(axis=1)})
+    return added, (Feature(key=key, label=key, role="money", meaning=meaning, basis=False),), key

@@ -61,7 +61,9 @@ _WHOLE = re.compile(r"\b(not?|never|without|hardly|\w+n't)\b|^(i|i'm|we|my)\b", 
 """What would say something else if it were cut: denials, and statements of the first person."""
 _CODE = re.compile(r"^([A-Za-z]{1,2}|[A-Za-z]{0,3} ?\d{1,3})$")
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[&'-])*")
-_VAGUE = frozenset({"both", "neutral", "good", "bad", "other", "(other)", "yes", "no", "none", "unknown", "ok", "true"})
+_VAGUE = frozenset({"both", "neutral", "good", "bad", "other", "(other)", "yes", "no", "none", "ok", "true"})
+_UNKNOWN = frozenset({"unknown", "(unknown)", "not known", "n/a", "na", "missing", "not given", "unbekannt", "inconnu"})
+"""Kinds that say that nothing is known: no group is called by them."""
 _LONGEST_WORD, _LONGEST = 18, 6
 _OF_PEOPLE = re.compile(r"\{x\} (buyers|visitors|orders)$")
 
@@ -99,6 +101,8 @@ def _kind(trait: Trait, more: bool, most: int) -> str:
     column, _, level = (part.strip() for part in trait.label.partition(":"))
     main = column.lower().startswith("main ")
     shape = ("mostly {x}" if more else "rarely {x}") if main else "{x}" if more else "not {x}"
+    if level.lower() in _UNKNOWN:
+        return ""
     if _CODE.match(level) or level.lower() in _VAGUE:
         return _said(f"{column} {level}", shape, most)
     return _said(level, shape, most)

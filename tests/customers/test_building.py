@@ -45,6 +45,18 @@ def test_a_list_of_customers_keeps_its_columns_and_adds_its_spending_up() -> Non
     assert built.table.index[0] == "5524"
 
 
+def test_sums_of_money_that_a_person_points_out_are_added_up_unless_they_are_income_or_debt() -> None:
+    table = pd.DataFrame({
+        "Fresh": [12_669, 7_057, 6_353], "Milk": [9_656, 9_810, 8_808], "Credit limit": [5_000, 0, 9_000],
+        "Income": [40_000, 52_000, 61_000],
+    })  # fmt: skip
+    roles = guess_roles(table) | dict.fromkeys(table, "money")
+    built = build_customers(table, roles, labels=dict.fromkeys(table, "amount"))
+    assert list(built.table["Total spend"]) == [22_325, 16_867, 15_161]
+    one = build_customers(table[["Milk", "Income"]], roles, labels=dict.fromkeys(table, "amount"))
+    assert one.revenue == "Milk"
+
+
 def test_the_cd_shop_is_folded_to_its_customers() -> None:
     upload = read_table(shared_data("cdnow_orders.csv"), "cdnow_orders.csv")
     built = build_customers(upload.table, upload.roles)

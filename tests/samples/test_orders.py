@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from time import process_time
 
 import pandas as pd
 import pytest
@@ -48,12 +47,6 @@ def test_an_example_is_explained_in_one_plain_sentence(example: Example) -> None
 
 def test_examples_have_keys_and_names_of_their_own() -> None:
     assert len({row.key for row in EXAMPLES}) == len({row.name for row in EXAMPLES}) == len(EXAMPLES)
-
-
-def test_two_years_of_orders_are_made_in_less_than_half_a_second() -> None:
-    before = process_time()
-    make_orders()
-    assert process_time() - before < 0.5
 
 
 def test_the_orders_cover_twenty_four_whole_months() -> None:

@@ -31,7 +31,8 @@ def trait(label: str, *, feature: str = "x", effect: float = 1.0, level: str = "
     ("no newsletter", trait("Newsletter", feature="news", level="yes", effect=-1)),
     ("channel 2", trait("Channel: 2", level="2")), ("usage both", trait("Usage: both", level="both")),
     ("", trait("Age")), ("", trait("Gender: f", level="f")), ("", trait("Marital status: single", level="single")),
-    ("more basket", trait("Average basket")), ("", trait("1st")), ("", trait("M: q", level="q")),
+    ("more basket", trait("Average basket")),
+    ("", trait("Result: unknown", level="unknown")), ("", trait("1st")), ("", trait("M: q", level="q")),
 ])  # fmt: skip
 def test_a_trait_in_a_name_beside_a_tier(said: str, of: Trait) -> None:
     assert worded(of, "number", TWO) == said
