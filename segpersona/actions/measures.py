@@ -11,7 +11,7 @@ import pyarrow.parquet as pq
 from segpersona.actions.data import customers_of
 from segpersona.actions.files import engine, kinds_of
 from segpersona.actions.meanings import least_shown
-from segpersona.customers import by_number, keys_of, months_of, past_of
+from segpersona.customers import by_number, keys_of, months_of, past_of, sounds_sensitive
 from segpersona.customers.looking import YES
 from segpersona.customers.orders import as_ids
 from segpersona.model import Check, Customers, Dataset, Measure, SavedSegmentation
@@ -121,3 +121,11 @@ def kinds_of_sales(known: Known) -> tuple[list[str], list[str]]:
     found = known.named(CHANNEL, ("category",))
     channels = known.customers.table[found[0].key].dropna() if known.customers and found else pd.Series(dtype=object)
     return [name.removeprefix(CATEGORY) for name in named], sorted(map(str, channels.unique()))
+
+
+def own_columns(known: Known) -> dict[str, str]:
+    """Key -> label of the columns a criterion of the team's own can be the mean of: numbers, and none that is
+    sensitive."""
+    columns = known.customers.columns if known.customers else ()
+    numbers = [row for row in columns if known.column(row.key) is not None]
+    return {row.key: row.label for row in numbers if not sounds_sensitive(row.label) and not sounds_sensitive(row.key)}

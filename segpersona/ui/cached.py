@@ -105,6 +105,11 @@ def kinds_of_sales(found: SavedSegmentation, dataset: Dataset | None) -> tuple[l
     return measures.kinds_of_sales(behind(found, dataset))
 
 
+def own_columns(found: SavedSegmentation, dataset: Dataset | None) -> dict[str, str]:
+    """The columns that a criterion of the team's own can be the mean of."""
+    return measures.own_columns(behind(found, dataset))
+
+
 @st.cache_resource(max_entries=8, show_spinner=False)
 def _ladder(segmentation: str, project: str, version: int, least: int, said: str) -> Ladder:
     known = _behind(segmentation, project, version, least)

@@ -128,6 +128,19 @@ def test_a_criterion_of_the_teams_own_is_asked_and_counted(memory: Store, projec
     assert "Close to our shops" in _text(_open(project.id))
 
 
+def test_a_column_of_the_file_becomes_a_criterion_on_screen(memory: Store, project: Project) -> None:
+    app = _open(project.id)
+    app.pills(key="sp_own_from").set_value("column").run()
+    app.selectbox(key="sp_own_column").set_value("average_order").run()
+    app.button(key="sp_own_add").click().run()
+    assert not app.exception
+    (own,) = memory.own_criteria(project.id)
+    assert (own.label, own.feature) == ("Average order", "average_order")
+    measured = next(row for row in acts.ranking_of(memory, project.id).measures if row.key == own.key)
+    assert measured.figures["A"].value > 0
+    assert "Average order" in _text(app)
+
+
 def test_no_figure_on_the_page_is_empty_or_endless(project: Project) -> None:
     text = _text(_open(project.id)).lower()
     assert not any(f">{word}" in text or f" {word} " in text for word in ("nan", "inf", "none%"))

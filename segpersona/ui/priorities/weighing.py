@@ -22,6 +22,7 @@ from segpersona.ui import blocks
 from segpersona.ui.inputs import ask_slider, seed
 from segpersona.ui.opened import store
 from segpersona.ui.priorities.desk import THE_TEAM, WHO, Desk
+from segpersona.ui.priorities.own import own
 from segpersona.ui.state import acting, now
 from segpersona.words import count
 
@@ -93,10 +94,6 @@ def _pair(desk: Desk, pair: tuple[str, str]) -> Callable[[object], None]:
     return lambda value: acting(lambda s: acts.say_pair(s, project, person, pair, value, now=now()))()
 
 
-def _forget(kept: Store, project: str, criterion: str) -> None:
-    kept.remove_own_criterion(project, criterion, now=now())
-
-
 def _dismiss(kept: Store, project: str, name: str) -> None:
     kept.remove_person(project, name, now=now())
 
@@ -150,7 +147,7 @@ def _which(desk: Desk) -> None:
         for part, (words, keys) in enumerate(parts.items()):
             _pick(desk, f"sp_which_{part}_{desk.project.id}", words, keys)
         st.html('<p class="sp-sub">What your data cannot say is listed below, with the reason.</p>')
-        _own(desk)
+        own(desk)
 
 
 def _pick(desk: Desk, key: str, words: str, keys: list[str]) -> None:
@@ -163,26 +160,6 @@ def _pick(desk: Desk, key: str, words: str, keys: list[str]) -> None:
         acting(lambda s: acts.choose_criteria(s, desk.project.id, picked, desk.ranking.measures, now=now()))()
 
     st.pills(words, keys, format_func=desk.label, key=key, selection_mode="multi", on_change=changed)
-
-
-def _own(desk: Desk) -> None:
-    """A criterion of the team's own."""
-    blocks.heading("Something of your own", "You give each group a mark from 1 to 5.")
-    label, left, right, axis = (f"sp_own_{part}" for part in ("label", "left", "right", "axis"))
-    st.text_input("What else matters?", key=label, max_chars=60)
-    st.text_input("What is a 1?", key=left, max_chars=40, placeholder="Not at all")
-    st.text_input("What is a 5?", key=right, max_chars=40, placeholder="Very much")
-    names = {"attractive": "How attractive they are", "able": "How well we can win them"}
-    st.pills("What is it about?", list(names), format_func=names.__getitem__, key=axis, default="attractive",
-             required=True)  # fmt: skip
-    st.button("Add it", key="sp_own_add", on_click=acting(lambda s: acts.add_own(
-        s, desk.project.id, st.session_state[label], st.session_state[axis], st.session_state[left],
-        st.session_state[right], now=now())))  # fmt: skip
-    for row in store().own_criteria(desk.project.id):
-        st.button(
-            f"Remove “{row.label}”", key=f"sp_own_gone_{row.key}", type="tertiary", icon=":material/delete:",
-            on_click=acting(_forget, desk.project.id, row.key),
-        )  # fmt: skip
 
 
 def _how(desk: Desk, way: WeightWay) -> None:
