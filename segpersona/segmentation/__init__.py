@@ -5,6 +5,7 @@ from segpersona.segmentation.doors import METHODS, Door, bottom, closed, door, f
 from segpersona.segmentation.gallery import gallery
 from segpersona.segmentation.labelling import assign, names_in
 from segpersona.segmentation.lifetime import Lifetime, lifetime_of
+from segpersona.segmentation.movement import by_period, drift, drift_words, moved, shares
 from segpersona.segmentation.near import map_of
 from segpersona.segmentation.own_rules import Condition, OwnRule
 from segpersona.segmentation.profiles import profile
@@ -31,12 +32,15 @@ __all__ = [
     "OwnRule",
     "assign",
     "bottom",
+    "by_period",
     "closed",
     "compared",
     "crossed",
     "curve_words",
     "door",
     "draw",
+    "drift",
+    "drift_words",
     "find_segments",
     "gallery",
     "how_it_holds",
@@ -46,10 +50,12 @@ __all__ = [
     "map_of",
     "merged",
     "merges",
+    "moved",
     "names_in",
     "other_number",
     "profile",
     "same_groups",
+    "shares",
     "split_in",
     "warnings",
     "withhold",
