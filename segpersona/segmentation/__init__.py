@@ -1,5 +1,6 @@
 """Customers into segments: the front doors, the checks, and each segment's story. What the product exists for."""
 
+from segpersona.segmentation.assigning import OTHER_SHAPE
 from segpersona.segmentation.by_hand import Drawn, compared, draw, likely_matches
 from segpersona.segmentation.doors import METHODS, Door, bottom, closed, door, find_segments
 from segpersona.segmentation.gallery import gallery
@@ -23,6 +24,7 @@ from segpersona.segmentation.verdict import curve_words, how_it_holds
 
 __all__ = [
     "METHODS",
+    "OTHER_SHAPE",
     "Capacity",
     "Condition",
     "Door",
