@@ -88,7 +88,7 @@ def test_a_number_that_is_kept_ready_is_a_look_up(store: Store) -> None:
 def test_after_new_data_groups_are_not_changed_by_hand(store: Store, market: SavedSegmentation) -> None:
     dataset = store.dataset(market.project)
     assert dataset is not None
-    store.set_roles(dataset.id, dataset.roles, now=LATER)
+    store.set_meanings(dataset, dataset.roles, dataset.labels, dataset.telling, now=LATER)
     with pytest.raises(Problem) as refused:
         shaping.merge(store, market, "A", "B", now=LATER)
     assert refused.value == shaping.OLD_DATA
