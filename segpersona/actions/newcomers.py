@@ -62,7 +62,7 @@ def put_in(store: Store, project: Project, found: SavedSegmentation, name: str, 
     own = own_columns(customers, table, known, contacts=False)
     return Newcomers(
         lists=Lists(table=own, letters=fresh, names=names, project=project.name), before=before, after=after,
-        drift=drift_words(drift(old, fresh, list(names))) if len(fresh) >= _FEWEST else TOO_FEW_TO_SAY,
+        drift=_drift(old, fresh, found, list(names)),
     )  # fmt: skip
 
 
@@ -80,6 +80,12 @@ def _read(store: Store, dataset: Dataset, name: str, stream: BinaryIO) -> pd.Dat
         shutil.rmtree(desk, ignore_errors=True)
         memory.give_back()
         reader.warm_up()
+
+
+def _drift(old: pd.Series, fresh: pd.Series, found: SavedSegmentation, letters: Sequence[str]) -> str:
+    if len(fresh) < _FEWEST:
+        return TOO_FEW_TO_SAY
+    return drift_words(drift(old, fresh, letters), drawn=found.verdict.kind == "drawn")
 
 
 def _all_there(names: Sequence[str], table: pd.DataFrame) -> None:

@@ -53,7 +53,7 @@ def look_back(store: Store, dataset: Dataset, found: SavedSegmentation) -> Past:
     told = _told(shares(labels, list(names)), names)
     return Past(
         shares=told, moves=moves, names={**names, CAME: "Came since"}, since=before,
-        drift=drift_words(drift(labels[before], labels[after], list(names))),
+        drift=drift_words(drift(labels[before], labels[after], list(names)), drawn=found.verdict.kind == "drawn"),
     )  # fmt: skip
 
 

@@ -48,8 +48,10 @@ def drift(before: pd.Series, after: pd.Series, letters: Sequence[str]) -> float:
     return float(((other - one) * np.log(other / one)).sum())
 
 
-def drift_words(index: float) -> str:
-    """The index as a sentence."""
+def drift_words(index: float, *, drawn: bool = False) -> str:
+    """The index as a sentence. ``drawn``: the groups have fixed lines, so there is nothing to find again."""
+    if index >= DRIFTED and drawn:
+        return "Your customers are spread over the groups quite differently from then."
     if index >= DRIFTED:
         return "Your customers have changed so much that it is time to find groups again."
     if index >= DRIFTING:
