@@ -58,7 +58,7 @@ def put_in(store: Store, project: Project, found: SavedSegmentation, name: str, 
     customers = fold_small(_customers(known, table, found), least_shown(store))
     old, fresh = store.labels(found.id)["letter"], assign(found.model, customers)[0]
     names = names_in(found.model) | {row.letter: row.name for row in found.segments}
-    before, after = (labels.value_counts(normalize=True).to_dict() for labels in (old, fresh))
+    before, after = ({key: float((labels == key).mean()) for key in names} for labels in (old, fresh))
     own = own_columns(customers, table, known, contacts=False)
     return Newcomers(
         lists=Lists(table=own, letters=fresh, names=names, project=project.name), before=before, after=after,

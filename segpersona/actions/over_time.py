@@ -74,7 +74,8 @@ def _periods(
 
 def _told(held: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
     """Shares (periods x letters) as rows, without groups that nobody was ever in."""
-    rows = held.loc[:, held.max() > 0].rename_axis(index="when", columns="letter").stack().rename("share").reset_index()
+    rows = held.loc[:, held.max() > 0].rename_axis(index="when").reset_index()
+    rows = rows.melt(id_vars="when", var_name="letter", value_name="share").sort_values("when", kind="stable")
     return rows.assign(name=rows["letter"].map(names))[["when", "letter", "name", "share"]]
 
 

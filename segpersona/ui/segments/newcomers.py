@@ -12,8 +12,9 @@ from segpersona.problems import Problem
 from segpersona.ui import blocks
 from segpersona.ui.frame import Screen
 from segpersona.ui.opened import store
+from segpersona.ui.options import upload_limit
 from segpersona.ui.segments.places import NEW, to_groups
-from segpersona.ui.uploads import TYPES, upload_limit
+from segpersona.ui.uploads import TYPES
 from segpersona.words import percent, plural
 
 _LIST = "customers_csv_excel"
@@ -53,9 +54,9 @@ def _table(new: acts.Newcomers) -> str:
     counts = new.lists.letters.value_counts()
     rows = "".join(
         f"<tr><td>{blocks.tagged(letter, name)}</td><td>{counts.get(letter, 0):,}</td>"
-        f"<td>{percent(new.after.get(letter, 0.0))}</td><td>{percent(new.before.get(letter, 0.0))}</td></tr>"
+        f"<td>{percent(new.after[letter])}</td><td>{percent(new.before[letter])}</td></tr>"
         for letter, name in new.lists.names.items()
-        if letter in new.before or letter in new.after
+        if new.before[letter] or new.after[letter]
     )
     head = "<tr><th>Group</th><th>New file</th><th>Share</th><th>Share so far</th></tr>"
     return f'<div class="sp-wide"><table class="sp-table">{head}{rows}</table></div>'
