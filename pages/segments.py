@@ -2,7 +2,7 @@
 
 from segpersona.ui import segments as parts
 from segpersona.ui.frame import screen
-from segpersona.ui.segments.places import RULES, SIZE, WAYS
+from segpersona.ui.segments.places import NEW, RULES, SIZE, WAYS
 
 with screen("segments") as page:
     found, place, group = page.state.segmentation, parts.place(), parts.story_of(page.state.segmentation)
@@ -20,6 +20,8 @@ with screen("segments") as page:
         page.bar("Find groups", back="data", on_click=parts.find(page.project))
     elif place == SIZE:
         parts.size(page, found)
+    elif place == NEW:
+        parts.newcomers(page, found)
     elif group:
         parts.story(page, found, group)
     else:

@@ -83,8 +83,12 @@ def softly(store: Store, dataset: Dataset) -> tuple[File, tuple[str, ...]]:
         roles: dict[str, Role] = {name: "ignore" if dataset.labels.get(name) == "postcode" else role
                  for name, role in dataset.roles.items()}  # fmt: skip
         return _file(dataset, path, roles), ()
-    made = softened(pd.read_parquet(path), dataset.roles, dataset.labels, day=dataset.created.date(),
-                    telling=dataset.telling)  # fmt: skip
+    return soft(dataset, pd.read_parquet(path))
+
+
+def soft(dataset: Dataset, table: pd.DataFrame) -> tuple[File, tuple[str, ...]]:
+    """The same of rows that have the columns of a dataset."""
+    made = softened(table, dataset.roles, dataset.labels, day=dataset.created.date(), telling=dataset.telling)
     return _file(dataset, made.table, made.roles), made.describing
 
 

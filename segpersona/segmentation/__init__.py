@@ -1,10 +1,12 @@
 """Customers into segments: the front doors, the checks, and each segment's story. What the product exists for."""
 
+from segpersona.segmentation.assigning import OTHER_SHAPE
 from segpersona.segmentation.by_hand import Drawn, compared, draw, likely_matches
 from segpersona.segmentation.doors import METHODS, Door, bottom, closed, door, find_segments
 from segpersona.segmentation.gallery import gallery
 from segpersona.segmentation.labelling import assign, names_in
 from segpersona.segmentation.lifetime import Lifetime, lifetime_of
+from segpersona.segmentation.movement import by_period, drift, drift_words, moved, shares
 from segpersona.segmentation.near import map_of
 from segpersona.segmentation.own_rules import Condition, OwnRule
 from segpersona.segmentation.profiles import profile
@@ -22,6 +24,7 @@ from segpersona.segmentation.verdict import curve_words, how_it_holds
 
 __all__ = [
     "METHODS",
+    "OTHER_SHAPE",
     "Capacity",
     "Condition",
     "Door",
@@ -31,12 +34,15 @@ __all__ = [
     "OwnRule",
     "assign",
     "bottom",
+    "by_period",
     "closed",
     "compared",
     "crossed",
     "curve_words",
     "door",
     "draw",
+    "drift",
+    "drift_words",
     "find_segments",
     "gallery",
     "how_it_holds",
@@ -46,10 +52,12 @@ __all__ = [
     "map_of",
     "merged",
     "merges",
+    "moved",
     "names_in",
     "other_number",
     "profile",
     "same_groups",
+    "shares",
     "split_in",
     "warnings",
     "withhold",

@@ -26,8 +26,9 @@ from segpersona.segmentation.turning import turned_anew
 Floats = NDArray[np.float64]
 
 _ROWS, _COPIES, _MOST, _SILHOUETTE_ROWS = 1_200, 12, 7, 700
-_FEW, _PLAIN = 6, 15.0
-"""From how few copies on the answer may be plain, and how plain: three times the least that is called clear."""
+_PLAIN = {4: 40.0, 6: 15.0}
+"""Number of copies -> from which figure on the answer is plain by then: eight and three times the least that is called
+clear, since the spread of so few is known but roughly."""
 _ROUNDS, _STARTS = 5, 3
 
 
@@ -42,7 +43,7 @@ def standing_out(encoded: Encoded, turned: int, *, seed: int, tick: Callable[[],
     copier = _Copier(table, random)
     own = _figures(table, turned)
     copies: list[tuple[Floats, Floats]] = []
-    while len(copies) < _COPIES and not (len(copies) == _FEW and _above(own, copies) > _PLAIN):
+    while len(copies) < _COPIES and not (len(copies) in _PLAIN and _above(own, copies) > _PLAIN[len(copies)]):
         copies.append(_figures(copier.draw(random), turned))
         tick()
     return _above(own, copies)

@@ -13,7 +13,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from segpersona.model import Customers, Feature
-from segpersona.segmentation.preparation import as_numbers, coded
+from segpersona.segmentation.preparation import as_numbers, coded, places
 from segpersona.words import money, percent
 
 Values = NDArray[np.float64]
@@ -29,8 +29,8 @@ def market_of(customers: Customers, labels: pd.Series) -> dict[str, tuple[str, .
     if not customers.revenue:
         return dict.fromkeys(letters, (NO_MONEY,))
     paid = np.nan_to_num(as_numbers(customers.table[customers.revenue]))
-    told = labels.to_numpy()
-    return {letter: tuple(_said(customers, paid, np.asarray(told == letter))) for letter in letters}
+    told = places(labels, letters)
+    return {letter: tuple(_said(customers, paid, told == place)) for place, letter in enumerate(letters)}
 
 
 def _said(customers: Customers, paid: Values, own: NDArray[np.bool_]) -> Iterator[str]:

@@ -13,6 +13,7 @@ result, so that labelling knows nothing of it (methods: docs/method.md).
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,9 +45,32 @@ class Design:
     stray: Floats
     says: NDArray[np.float64]
 
+    @cached_property
+    def parts(self) -> _Parts:
+        """Where the columns of kinds lie among the terms."""
+        counts = np.array(self.levels, dtype=np.int64)
+        starts, p = np.cumsum(counts) - counts, self.numbers
+        free = 2 * self.says[:p].sum() + self.says[3 * p :].sum() - self.says[3 * p + starts + counts - 1].sum()
+        return _Parts(
+            starts=starts, counts=counts, smoothing=np.repeat(1.0 / counts, counts)[:, None], says=self.says[:, None],
+            floors=self.floors[:, None], free=float(free),
+        )  # fmt: skip
+
     def take(self, rows: NDArray[np.int64]) -> Design:
         """Some of the rows."""
         return replace(self, terms=self.terms[rows], places=self.places[rows], stray=self.stray[rows])
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Parts:
+    """What each step of the model needs of a design, worked out once. ``free``: free parameters per segment."""
+
+    starts: NDArray[np.int64]
+    counts: NDArray[np.int64]
+    smoothing: NDArray[np.float64]
+    says: NDArray[np.float64]
+    floors: NDArray[np.float64]
+    free: float
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -136,11 +160,13 @@ def fit_mixture(data: Design, k: int, *, seed: int, starts: int = 6) -> Mixture:
 
 def kmeans(points: Floats, k: int, random: np.random.Generator, steps: int = _LLOYD) -> tuple[NDArray[np.int64], float]:
     """Labels and within-sum of squares of one short k-means with k-means++ seeding (Arthur and Vassilvitskii 2007)."""
-    squares = (points**2).sum(1)
+    squares, turned = (points**2).sum(1), points.T
     centres = _seeds(points, squares, k, random)
     labels = np.full(len(points), -1, dtype=np.int64)
     for _ in range(steps):
-        fresh = _nearest((centres**2).sum(1)[:, None] - 2 * (centres @ points.T))
+        apart = (-2 * centres) @ turned
+        apart += (centres**2).sum(1)[:, None]
+        fresh = _nearest(apart)
         if (fresh == labels).all():
             break
         labels = fresh
@@ -199,7 +225,7 @@ def _expect(data: Design, model: Mixture, stray: float) -> tuple[Floats, float, 
 
 
 def _maximise(data: Design, soft: Floats) -> Mixture:
-    p, k = data.numbers, len(soft)
+    p, k, parts = data.numbers, len(soft), data.parts
     weight = soft.sum(axis=1, dtype=np.float64) + 1e-9
     sums = (soft @ data.terms).T.astype(np.float64)
     theta = np.empty_like(sums)
@@ -207,19 +233,17 @@ def _maximise(data: Design, soft: Floats) -> Mixture:
     mean = sums[p : 2 * p] / seen
     own = np.maximum(sums[:p] / seen - mean**2, 0)
     common = (own * seen).sum(axis=1, keepdims=True) / seen.sum(axis=1, keepdims=True)
-    spread = np.maximum((1 - _TIED) * own + _TIED * common, data.floors[:, None])
+    spread = np.maximum((1 - _TIED) * own + _TIED * common, parts.floors)
     theta[:p], theta[p : 2 * p] = -0.5 / spread, mean / spread
     theta[2 * p : 3 * p] = -0.5 * (mean**2 / spread + np.log(2 * np.pi * spread))
     if data.levels:
-        theta[3 * p :] = _shares(sums[3 * p :], np.array(data.levels))
-    theta *= data.says[:, None]
-    ends = 3 * p + np.cumsum(data.levels, dtype=np.int64) - 1
-    parameters = k + k * float(2 * data.says[:p].sum() + data.says[3 * p :].sum() - data.says[ends].sum())
-    return Mixture(theta=theta, base=np.log(weight / weight.sum()), fit=-np.inf, parameters=parameters)
+        theta[3 * p :] = log_shares(sums[3 * p :], parts)
+    theta *= parts.says
+    return Mixture(theta=theta, base=np.log(weight / weight.sum()), fit=-np.inf, parameters=k + k * parts.free)
 
 
-def _shares(counts: NDArray[np.float64], levels: NDArray[np.int64]) -> NDArray[np.float64]:
+def log_shares(counts: NDArray[np.float64], parts: _Parts) -> NDArray[np.float64]:
     """Logs of the shares of each column's kinds, smoothed by one customer who is spread over all of them."""
-    counts = counts + np.repeat(1.0 / levels, levels)[:, None]
-    totals = np.add.reduceat(counts, np.cumsum(levels) - levels, axis=0)
-    return np.asarray(np.log(counts) - np.repeat(np.log(totals), levels, axis=0), dtype=np.float64)
+    counts = counts + parts.smoothing
+    totals = np.add.reduceat(counts, parts.starts, axis=0)
+    return np.asarray(np.log(counts) - np.repeat(np.log(totals), parts.counts, axis=0), dtype=np.float64)

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from typing import TypeVar
 
 import numpy as np
 import pandas as pd
 
 from segpersona.model import Customers, JsonObject
-from segpersona.segmentation.assigning import assign
+from segpersona.segmentation.labelling import assign
+
+Period = TypeVar("Period", bound=Hashable)
 
 DRIFTED, DRIFTING = 0.2, 0.1
 _LEAST = 1e-4
 
 
-def by_period(model: JsonObject, periods: Mapping[str, Customers]) -> dict[str, pd.Series]:
+def by_period(model: JsonObject, periods: Iterable[tuple[Period, Customers]]) -> dict[Period, pd.Series]:
     """The letter of each customer in each period, in the order of the periods; nothing is learnt anew."""
-    return {period: assign(model, customers)[0] for period, customers in periods.items()}
+    return {period: assign(model, customers)[0] for period, customers in periods}
 
 
-def shares(labels: Mapping[str, pd.Series], letters: Sequence[str]) -> pd.DataFrame:
+def shares(labels: Mapping[Period, pd.Series], letters: Sequence[str]) -> pd.DataFrame:
     """Share of customers per period (rows) and letter (columns); a period without customers is empty."""
     rows = {period: own.value_counts(normalize=True).reindex(list(letters)) for period, own in labels.items()}
     frame = pd.DataFrame.from_dict(rows, orient="index", columns=pd.Index(list(letters)))
@@ -45,8 +48,10 @@ def drift(before: pd.Series, after: pd.Series, letters: Sequence[str]) -> float:
     return float(((other - one) * np.log(other / one)).sum())
 
 
-def drift_words(index: float) -> str:
-    """The index as a sentence."""
+def drift_words(index: float, *, drawn: bool = False) -> str:
+    """The index as a sentence. ``drawn``: the groups have fixed lines, so there is nothing to find again."""
+    if index >= DRIFTED and drawn:
+        return "Your customers are spread over the groups quite differently from then."
     if index >= DRIFTED:
         return "Your customers have changed so much that it is time to find groups again."
     if index >= DRIFTING:

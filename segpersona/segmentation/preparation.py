@@ -158,7 +158,8 @@ def is_number(feature: Feature, column: pd.Series) -> bool:
 
 def as_numbers(column: pd.Series) -> Numbers:
     """A column as float64, NaN where missing or no finite number."""
-    values = pd.to_numeric(column, errors="coerce").to_numpy(dtype="float64", na_value=np.nan)
+    plain = column.dtype == np.float64
+    values = column.to_numpy() if plain else pd.to_numeric(column, errors="coerce").to_numpy("float64", na_value=np.nan)
     return np.where(np.isfinite(values), values, np.nan)
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+import numpy as np
 import pandas as pd
 
 from segpersona.model import Customers, Profile, Segment, Segmentation, Trait
 from segpersona.segmentation.golden import golden_questions
 from segpersona.segmentation.market import market_of
+from segpersona.segmentation.preparation import as_numbers, places
 from segpersona.segmentation.responses import responses_of
 from segpersona.segmentation.rules import rules_of
 from segpersona.segmentation.sampling import SAMPLE, canonical_rows
@@ -84,16 +86,17 @@ def _telling(traits: Mapping[str, Sequence[Trait]]) -> dict[str, Trait]:
 def _money(customers: Customers, labels: pd.Series) -> dict[str, dict[str, float | None]]:
     if not customers.revenue:
         return {}
-    spent = customers.table[customers.revenue].astype("float64").fillna(0)
-    sums = spent.groupby(labels.to_numpy()).agg(["sum", "mean"])
+    letters = sorted(labels.unique())
+    own, spent = places(labels, letters), np.nan_to_num(as_numbers(customers.table[customers.revenue]))
+    sums, sizes = np.bincount(own, weights=spent), np.bincount(own)
     total = float(spent.sum())
     growth = _growth(customers, labels)
     return {
         str(letter): {
-            "revenue": float(row["sum"]), "value": float(row["mean"]), "growth": growth.get(str(letter)),
-            "revenue_share": float(row["sum"]) / total if total > 0 else None,
+            "revenue": float(paid), "value": float(paid / size), "growth": growth.get(str(letter)),
+            "revenue_share": float(paid) / total if total > 0 else None,
         }
-        for letter, row in sums.iterrows()
+        for letter, paid, size in zip(letters, sums, sizes, strict=True)
     }  # fmt: skip
 
 

@@ -31,8 +31,11 @@ def _by_content(table: pd.DataFrame, keys: Sequence[str]) -> NDArray[np.int64]:
 
     ``first``: whether a row differs from the one above it.
     """
-    order, first = np.arange(len(table), dtype=np.int64), np.arange(len(table)) == 0
-    for key in _telling_first(table, keys):
+    first_key, *others = _telling_first(table, keys) or [""]
+    if not first_key:
+        return np.arange(len(table), dtype=np.int64)
+    order, first = _by_one(table[first_key])
+    for key in others:
         alike = np.flatnonzero(~first | np.append(~first[1:], False))
         if not len(alike):
             break
@@ -43,6 +46,21 @@ def _by_content(table: pd.DataFrame, keys: Sequence[str]) -> NDArray[np.int64]:
         order[alike], marks = rows[again], marks[again]
         first[alike[1:]] |= np.diff(marks) > 0
     return order
+
+
+def _by_one(column: pd.Series) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """Places of rows in the order of one column's values, gaps last; and whether a row differs from the one above it.
+
+    Gaps become the largest number first: sorting is several times faster without them.
+    """
+    values = _filled(column) if pd.api.types.is_numeric_dtype(column) else _ranks(column)
+    order = np.argsort(values).astype(np.int64)
+    ordered = values[order]
+    return order, np.append(True, ordered[1:] != ordered[:-1])
+
+
+def _filled(column: pd.Series) -> NDArray[np.float64]:
+    return np.nan_to_num(as_numbers(column), nan=np.inf, copy=False)
 
 
 def _telling_first(table: pd.DataFrame, keys: Sequence[str]) -> list[str]:
@@ -64,5 +82,5 @@ def _different(column: pd.Series) -> int:
 
 def _ranks(column: pd.Series) -> NDArray[np.int64]:
     if pd.api.types.is_numeric_dtype(column):
-        return np.unique(np.nan_to_num(as_numbers(column), nan=np.inf), return_inverse=True)[1].astype(np.int64)
+        return np.unique(_filled(column), return_inverse=True)[1].astype(np.int64)
     return pd.factorize(column, sort=True)[0].astype(np.int64)

@@ -62,9 +62,10 @@ def _people(total: int) -> int:
 def _numbers(row: Feature, column: pd.Series, codes: np.ndarray, sizes: np.ndarray) -> list[tuple[int, Trait]]:
     values = as_numbers(column)
     seen = ~np.isnan(values)
-    counts = np.bincount(codes[seen], minlength=len(sizes))
-    sums = np.bincount(codes[seen], weights=values[seen], minlength=len(sizes))
-    average, spread = float(values[seen].mean()), float(values[seen].std())
+    own, known = codes[seen], values[seen]
+    counts = np.bincount(own, minlength=len(sizes))
+    sums = np.bincount(own, weights=known, minlength=len(sizes))
+    average, spread = float(known.mean()), float(known.std())
     found = []
     for place, count in enumerate(counts):
         mean = sums[place] / count if count else np.nan
@@ -91,9 +92,8 @@ def _kinds(row: Feature, column: pd.Series, codes: np.ndarray, sizes: np.ndarray
     places, levels = coded(column)
     if not 0 < len(levels) <= _MOST_LEVELS:
         return []
-    known = places >= 0
-    crossed = np.bincount(places[known] * len(sizes) + codes[known], minlength=len(levels) * len(sizes))
-    counts = crossed.reshape(len(levels), len(sizes))
+    crossed = np.bincount((places + 1) * len(sizes) + codes, minlength=(len(levels) + 1) * len(sizes))
+    counts = crossed.reshape(len(levels) + 1, len(sizes))[1:]
     totals = counts.sum(axis=0)
     found = []
     for level in _levels(row, levels):

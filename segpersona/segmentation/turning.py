@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from segpersona.model import JsonObject
-from segpersona.segmentation.mixture import Design, Floats, design, fit_mixture, kmeans
+from segpersona.segmentation.mixture import Design, Floats, design, fit_mixture, kmeans, log_shares
 from segpersona.segmentation.preparation import Encoded
 
 Wide = NDArray[np.float64]
@@ -187,9 +187,6 @@ def _tied_scores(data: Design, x: Wide, kinds: Wide, soft: Wide) -> tuple[Wide, 
     inverse = (vectors / values) @ vectors.T
     common = -0.5 * ((x @ inverse) * x).sum(axis=1) - 0.5 * float(np.log(2 * np.pi * values).sum())
     logs = x @ (inverse @ means) - 0.5 * (means * (inverse @ means)).sum(axis=0) + common[:, None]
-    place = 0
-    for levels in data.levels:
-        counts = kinds[:, place : place + levels].T @ soft + 1.0 / levels
-        logs += kinds[:, place : place + levels] @ np.log(counts / counts.sum(axis=0))
-        place += levels
+    if data.levels:
+        logs += kinds @ log_shares(kinds.T @ soft, data.parts)
     return cast(Wide, logs + np.log(weight / weight.sum())), within

@@ -165,14 +165,6 @@ class Datasets(Base):
             raise GONE
         return dataset_of_row(row)
 
-    def set_roles(self, dataset: str, roles: Mapping[str, Role], *, now: datetime) -> Dataset:
-        """What the columns mean, said anew; what was made with the old meanings is out of date from here on."""
-        with self._db.write() as db:
-            change = "update dataset set roles = ?, version = version + 1 where id = ?"
-            db.conn.execute(change, (dump(roles), dataset))
-            self._touch(db, self.dataset_by_id(dataset).project, now)
-        return self.dataset_by_id(dataset)
-
     def set_meanings(
         self, dataset: Dataset, roles: Mapping[str, Role], labels: Mapping[str, Label], telling: Sequence[str], *,
         now: datetime,

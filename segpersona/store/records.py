@@ -8,6 +8,7 @@ import typing
 from collections.abc import Mapping
 from dataclasses import asdict, fields, is_dataclass
 from datetime import datetime
+from functools import cache
 from typing import TypeVar
 
 from segpersona import model
@@ -52,12 +53,18 @@ def _plain(value: object) -> object:
     return [_plain(item) for item in value] if isinstance(value, (list, tuple)) else value
 
 
+@cache
+def _hints(kind: type) -> dict[str, object]:
+    """The kinds of a record's fields; finding them out takes longer than building the record."""
+    return typing.get_type_hints(kind, localns=vars(model))
+
+
 def _build(kind: object, raw: object) -> object:
     if raw is None:
         return None
     origin, inner = typing.get_origin(kind), typing.get_args(kind)
     if isinstance(kind, type) and is_dataclass(kind):
-        hints = typing.get_type_hints(kind, localns=vars(model))
+        hints = _hints(kind)
         given = typing.cast(dict[str, object], raw)
         return kind(**{row.name: _build(hints[row.name], given[row.name]) for row in fields(kind) if row.name in given})
     if origin is tuple:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 import streamlit as st
+from altair.utils import schemapi
 
 from segpersona import charts
 from segpersona.actions import data, deciding, files, interviews, measures, priorities, research, share
@@ -15,7 +16,18 @@ from segpersona.actions.basis import as_decided
 from segpersona.charts import AnyChart
 from segpersona.exports import FORMATS, Material, Options, Paper, preview_png
 from segpersona.intake import Guess, preview
-from segpersona.model import Aside, Card, Check, Customers, Dataset, FileKind, Measure, Project, SavedSegmentation
+from segpersona.model import (
+    Aside,
+    Card,
+    Check,
+    Customers,
+    Dataset,
+    FileKind,
+    Measure,
+    Profile,
+    Project,
+    SavedSegmentation,
+)
 from segpersona.prioritization import Known
 from segpersona.prioritization.forecast import Ahead
 from segpersona.prioritization.ladder import Ladder
@@ -211,10 +223,21 @@ _DRAW: Mapping[str, Callable[..., AnyChart]] = {
 
 
 @st.cache_data(max_entries=64, show_spinner=False)
+def _chart(kind: str, of_keys: tuple[object, ...], dark: bool, _of: tuple[object, ...]) -> dict[str, Any]:
+    with schemapi.debug_mode(False):
+        return _DRAW[kind](*_of, charts.Look(dark=dark)).to_dict(validate=False)
+
+
 def chart(kind: str, *of: object, dark: bool) -> dict[str, Any]:
     """A chart by its name, ready to be sent; building one takes longer than all else on its page. Whether it is valid
-    is for the tests to say: checking it here would take a quarter more."""
-    return _DRAW[kind](*of, charts.Look(dark=dark)).to_dict(validate=False)
+    is for the tests to say: checking it here would take half as much again."""
+    return _chart(kind, tuple(_content(one) for one in of), dark, of)
+
+
+def _content(one: object) -> object:
+    """What stands for a thing in the cache: profiles are written out, which is faster than to look through them."""
+    profiles = isinstance(one, tuple) and all(isinstance(row, Profile) for row in one)
+    return repr(one) if profiles or isinstance(one, Profile) else one
 
 
 def file_of(key: str, project: Project, card: Card | None, options: Options) -> bytes:

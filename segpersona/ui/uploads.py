@@ -12,7 +12,7 @@ from segpersona.actions import memory, uploads
 from segpersona.ui.options import upload_limit
 from segpersona.ui.state import acting, now
 
-_TYPES = [
+TYPES = [
     "csv", "tsv", "txt", "tab", "xlsx", "xlsm", "xls", "xlsb", "ods", "json", "jsonl", "parquet", "html", "zip", "gz",
 ]  # fmt: skip
 
@@ -34,7 +34,7 @@ def uploader(project: str, label: str, *, of: str = "") -> None:
         st.session_state[turn] = st.session_state.get(turn, 0) + 1
 
     st.file_uploader(
-        label, type=_TYPES, key=key, on_change=take, label_visibility="collapsed",
+        label, type=TYPES, key=key, on_change=take, label_visibility="collapsed",
         max_upload_size=upload_limit(),
     )  # fmt: skip
 

@@ -88,7 +88,7 @@ def test_a_number_that_is_kept_ready_is_a_look_up(store: Store) -> None:
 def test_after_new_data_groups_are_not_changed_by_hand(store: Store, market: SavedSegmentation) -> None:
     dataset = store.dataset(market.project)
     assert dataset is not None
-    store.set_roles(dataset.id, dataset.roles, now=LATER)
+    store.set_meanings(dataset, dataset.roles, dataset.labels, dataset.telling, now=LATER)
     with pytest.raises(Problem) as refused:
         shaping.merge(store, market, "A", "B", now=LATER)
     assert refused.value == shaping.OLD_DATA
@@ -118,17 +118,23 @@ def test_who_went_where_counts_everybody_and_knows_groups_that_are_the_same(stor
 
 def test_shares_over_time_are_those_of_everyone_who_had_ordered_by_then(store: Store, shop: Dataset) -> None:
     found = segments.find_and_keep(store, shop.project, now=NOW, way=Way(method="lifecycle"))
-    shares = over_time.shares_over_time(store, shop, found)
+    past = over_time.look_back(store, shop, found)
+    shares = past.shares
     assert shares.groupby("when")["share"].sum().round(6).eq(1).all()
     last = shares[shares["when"] == shares["when"].max()].set_index("letter")["share"]
     assert {row.letter: row.share for row in found.segments} == pytest.approx(last[last > 0].to_dict(), abs=1e-9)
+    now = past.moves.sum()
+    assert {row.letter: row.size for row in found.segments} == now[now > 0].to_dict()
+    came = past.moves.loc[over_time.CAME].sum()
+    assert 0 < came < found.customers
+    assert past.drift.endswith(".")
 
 
 def test_a_list_of_customers_has_no_past_to_look_at(store: Store, market: SavedSegmentation) -> None:
     dataset = store.dataset(market.project)
     assert dataset is not None
     with pytest.raises(Problem) as refused:
-        over_time.shares_over_time(store, dataset, market)
+        over_time.look_back(store, dataset, market)
     assert refused.value == over_time.NO_DATES
 
 

@@ -70,7 +70,7 @@ def test_what_is_no_table_is_a_sentence_and_let_go(store: Store, project: str) -
 
 def test_a_file_is_read_another_way_and_meanings_stay(store: Store, project: str) -> None:
     dataset = uploads.take_upload(store, project, "shop.csv", SHOP.encode(), now=NOW)
-    store.set_roles(dataset.id, {**dataset.roles, "Joined": "ignore"}, now=NOW)
+    store.set_meanings(dataset, {**dataset.roles, "Joined": "ignore"}, dataset.labels, dataset.telling, now=NOW)
     changed = uploads.read_again(store, store.dataset_by_id(dataset.id), Choices(as_text=("Spent",)), now=NOW)
     assert (changed.roles["Joined"], changed.version, changed.files) == ("ignore", 3, 1)
     assert store.table(changed.id)["Spent"].iloc[3] == "3,50"

@@ -39,5 +39,5 @@ def test_a_group_that_vanished_does_not_break_the_figure() -> None:
 def test_the_first_period_gets_the_labels_of_the_segmentation() -> None:
     customers, _ = clear_market(300)
     found = find_segments(customers, k=4)
-    labels = by_period(found.model, {"now": customers})
+    labels = by_period(found.model, [("now", customers)])
     assert (labels["now"] == found.labels).all()

@@ -48,7 +48,7 @@ def test_an_added_file_hangs_on_the_first_which_is_a_new_version_from_then_on(st
 def test_whatever_changes_in_an_added_file_is_a_change_of_the_first(store: Store) -> None:
     main = two_files(store)
     added = store.files(main)[1]
-    store.set_roles(added.id, {**added.roles, "Amount": "ignore"}, now=NOW)
+    store.set_meanings(added, {**added.roles, "Amount": "ignore"}, added.labels, added.telling, now=NOW)
     assert current(store, main).version == 3
     store.say_key(added, "Customer", now=NOW)
     store.say_kind(store.files(main)[1], "orders", now=NOW)

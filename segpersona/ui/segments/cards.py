@@ -72,15 +72,22 @@ def near(found: SavedSegmentation) -> None:
 
 
 def over_time(found: SavedSegmentation) -> None:
-    """Shares of the groups as customers stood at the end of each period."""
+    """Shares of the groups as customers stood at the end of each period, and who went where; or why that is not
+    known."""
     with st.container(key="sp_card_time"):
         blocks.heading("Who grows, who shrinks", "Everyone who had ordered by then, sorted into today's groups.")
         try:
-            shares = kept.shares(found)
+            past = kept.past(found)
         except Problem as problem:
             st.caption(problem.words)
             return
-        draw("over_time", shares, alt=charts.over_time_alt(shares))
+        draw("over_time", past.shares, alt=charts.over_time_alt(past.shares))
+    moves = kept.moves_since(past)
+    with st.container(key="sp_card_moved"):
+        since = f"{past.since:%d %B %Y}"
+        blocks.heading(f"Who went where since {since}", "Grey circles stayed in their group; coloured ones changed.")
+        st.html(f'<p class="sp-told">{blocks.esc(past.drift)}</p>')
+        draw("moved", moves, alt=charts.moved_alt(moves))
 
 
 def grid(found: SavedSegmentation) -> None:
@@ -104,6 +111,6 @@ _VIEWS = {
     "cards": _View(label="Cards", show=cards, fits=lambda found: True),
     "compare": _View(label="Compare", show=compare, fits=lambda found: any(row.index for row in found.profiles)),
     "map": _View(label="Map", show=near, fits=lambda found: not found.believed),
-    "time": _View(label="Over time", show=over_time, fits=kept.dated),
+    "time": _View(label="Over time", show=over_time, fits=lambda found: not found.believed),
     "grid": _View(label="Grid", show=grid, fits=lambda found: found.model.get("kind") == "value"),
 }

@@ -30,14 +30,6 @@ def points(found: SavedSegmentation) -> pd.DataFrame:
     return _points(found.id, found.dataset)
 
 
-def dated(found: SavedSegmentation) -> bool:
-    """Whether the groups were made from one file of orders, so that there is a past to look at."""
-    if found.believed:
-        return False
-    kinds = cached.kinds(store().dataset_by_id(found.dataset))
-    return list(kinds.values()) == ["orders"]
-
-
 @st.cache_data(max_entries=16, show_spinner=False)
 def _typical(segmentation: str, letter: str) -> tuple[str, ...]:
     opened = store()
@@ -50,15 +42,20 @@ def typical(found: SavedSegmentation, letter: str) -> tuple[str, ...]:
 
 
 @st.cache_data(max_entries=8, show_spinner="Looking back in time")
-def _shares(segmentation: str, dataset: str, names: tuple[str, ...]) -> pd.DataFrame:
+def _past(segmentation: str, dataset: str, names: tuple[str, ...]) -> over_time.Past:
     opened = store()
     found = opened.segmentation_by_id(segmentation)
-    return over_time.shares_over_time(opened, opened.dataset_by_id(dataset), found)
+    return over_time.look_back(opened, opened.dataset_by_id(dataset), found)
 
 
-def shares(found: SavedSegmentation) -> pd.DataFrame:
-    """Shares of the groups at the end of each period; raises a Problem where dates do not allow it."""
-    return _shares(found.id, found.dataset, tuple(row.name for row in found.segments))
+def past(found: SavedSegmentation) -> over_time.Past:
+    """The groups at the end of each period; raises a Problem where dates do not allow it."""
+    return _past(found.id, found.dataset, tuple(row.name for row in found.segments))
+
+
+def moves_since(past: over_time.Past) -> pd.DataFrame:
+    """Who went where since a day, ready to be drawn."""
+    return charts.as_moves(past.moves, past.names, past.names, {letter: letter for letter in past.names})
 
 
 @st.cache_data(max_entries=16, show_spinner=False)

@@ -8,13 +8,13 @@ import streamlit as st
 
 from segpersona.ui.state import at
 
-WAYS, RULES, SIZE = "ways", "rules", "size"
+WAYS, RULES, SIZE, NEW = "ways", "rules", "size", "new"
 
 
 def place() -> str:
     """Which screen beside the groups is asked for; "" for the groups."""
     asked = at("do")
-    return asked if asked in (WAYS, RULES, SIZE) else ""
+    return asked if asked in (WAYS, RULES, SIZE, NEW) else ""
 
 
 def link(words: str, icon: str, **to: str) -> None:
