@@ -32,9 +32,11 @@ _OTHERS = "{label} {words}"
 
 
 def reason(one: Profile, measures: Sequence[Measure], weights: NDArray[np.float64]) -> str:
-    """What speaks most for a segment; where more speaks against it, that too."""
-    known = [(row, row.figures[one.letter], weight) for row, weight in zip(measures, weights, strict=True)
+    """What speaks most for a segment; where more speaks against it, that too. What is no real difference is no reason
+    unless there is no other."""
+    told = [(row, row.figures[one.letter], weight) for row, weight in zip(measures, weights, strict=True)
              if one.letter in row.figures and weight > 0]  # fmt: skip
+    known = [part for part in told if not part[0].same] or told
     if not known:
         return "Nothing is known of them that counts here."
     weighed = sorted(((weight * (figure.index - MIDDLE), _said(row, figure, one)) for row, figure, weight in known),
