@@ -10,7 +10,7 @@ import pandas as pd
 
 from segpersona.intake import shapes
 from segpersona.intake.clippings import folded, in_full
-from segpersona.intake.headers import HEADERS, says_nothing
+from segpersona.intake.headers import HEADERS, says_nothing, says_only_number
 from segpersona.intake.looks import Look, look_at
 from segpersona.intake.nearby import beside
 from segpersona.intake.rule import Rule
@@ -112,9 +112,14 @@ class _Spoken:
 
     def of(self, thing: str) -> bool:
         if thing not in self._known:
-            silent = thing == "blank" and all(says_nothing(words) for words in self._readings)
-            self._known[thing] = silent or any(HEADERS[thing].search(words) for words in self._readings)
+            self._known[thing] = self._silent(thing) or any(self._said(thing, words) for words in self._readings)
         return self._known[thing]
+
+    def _silent(self, thing: str) -> bool:
+        return thing == "blank" and all(says_nothing(words) for words in self._readings)
+
+    def _said(self, thing: str, words: str) -> bool:
+        return says_only_number(words) if thing == "only_number" else bool(HEADERS[thing].search(words))
 
 
 def _fits(rule: Rule, look: Look, spoken: _Spoken) -> bool:

@@ -61,3 +61,16 @@ def says_nothing(words: str) -> bool:
     if HEADERS["blank"].search(words):
         return True
     return not any(pattern.search(words) for pattern in HEADERS.values())
+
+
+_NUMBER = re.compile(
+    rf"(?<= ){_NO}(?= )|(?<=[a-z]{{3}})(?:nummer|numero|numara|cislo|broj|szam|nomer|kodu?|code|nro|nr|no)(?= $)"
+)
+
+
+@lru_cache(maxsize=4_096)
+def says_only_number(words: str) -> bool:
+    """Whether a header calls something a number or a code, and what it is the number of is nothing that we know."""
+    bare, found = _NUMBER.subn(" ", words)
+    rest = f" {' '.join(bare.split())} "
+    return bool(found) and len(rest) > 3 and says_nothing(rest)

@@ -111,6 +111,12 @@ def titled(look: Look) -> bool:
     return people(look) and ((told >= 0.3 and _length(look) >= 2) or short)
 
 
+def initialled(look: Look) -> bool:
+    """Names of which some have an initial behind them: "Tuva", "Nils E."."""
+    some = sum(bool(_INITIALLED.fullmatch(value)) for value in look.values) >= 0.2 * max(len(look.values), 1)
+    return some and people(look) and _length(look) < 3 and look.distinct >= 3
+
+
 def account_names(look: Look) -> bool:
     """One piece each, parted by dots, lines or digits, with known names among the parts: "lea_hall", "tom.b82"."""
     if look.kind != "text" or look.share(_ACCOUNT) < 0.9 or look.distinct < 3:

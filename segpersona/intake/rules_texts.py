@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from segpersona.intake import likely
+from segpersona.intake import given, likely
 from segpersona.intake import people as p
 from segpersona.intake import shapes as s
 from segpersona.intake.rule import Rule, anything, both, either, few, fits, one_word, row, signs
@@ -14,6 +14,7 @@ TELLING = (
 )  # fmt: skip
 """What a header may speak of so that words with capitals below it need not name people."""
 MAY_NAME = "the cells may name people; masked until you say otherwise"
+MAY_BE_GIVEN = "the cells may be numbers of persons; masked until you say otherwise"
 NUMBERED = ("customer_id", "order_id", "product_id", "respondent_id", "other_id")
 
 TEXTS: tuple[Rule, ...] = (
@@ -39,10 +40,14 @@ TEXTS: tuple[Rule, ...] = (
         *NUMBERED,
     ),
     row("phone", "blank", s.phones_mostly, "the cells are numbers as they are dialled"),
+    row("private_number", "blank", given.numbers, MAY_BE_GIVEN),
+    row("private_number", "only_number", given.numbers, MAY_BE_GIVEN),
     row("postcode", "postcode", fits("POSTCODE", 0.6), "the cells are postcodes"),
     row("postcode", "", fits("POSTCODE_SURE", 0.8), "the cells are postcodes", *NUMBERED[:-1]),
     row("country", "country", either(s.countries, s.country_codes, one_word), "the cells are countries", "typed"),
     row("country", "", s.countries, "the cells are countries"),
+    row("region", "blank", s.regions, "the cells are regions"),
+    row("city", "blank", s.towns, "the cells are towns"),
     row(
         "person_name",
         "name_strict",
@@ -126,9 +131,12 @@ TEXTS: tuple[Rule, ...] = (
     ),
     row("person_name", "", p.titled, "the cells are names with titles", "company", "product", "campaign", "free_text"),
     row("street", "blank", likely.house_numbers, "the cells are words with numbers behind them"),
-    row("person_name", "blank", p.names_by_chance, MAY_NAME),
+    row("street", "blank", either(likely.addresses, likely.numbers_first), "the cells may be addresses; masked until you say otherwise"),
+    row("private_number", "blank", given.plates, MAY_BE_GIVEN),
+    row("person_name", "blank", either(p.names_by_chance, p.initialled, likely.without_capitals), MAY_NAME),
     row("person_name", "", likely.full_names, MAY_NAME, *TELLING),
-    row("person_name", "blank", either(likely.parted_names, likely.lone_names, likely.accounts), MAY_NAME),
+    row("person_name", "blank", either(likely.parted_names, likely.lone_names, likely.small_names, likely.accounts),
+        MAY_NAME),
     row(
         "person_name",
         "",

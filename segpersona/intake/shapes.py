@@ -6,6 +6,7 @@ import re
 
 from segpersona.intake.addresses import STREET
 from segpersona.intake.looks import Look
+from segpersona.intake.towns import REGIONS, TOWNS
 from segpersona.intake.vocabulary import (
     COUNTRIES,
     COUNTRY_CODES,
@@ -39,10 +40,10 @@ DATE = re.compile(
 MOMENT = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ,]{1,2}\d{1,2}:\d\d.{0,16}")
 CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?", re.I)
 DEGREES = re.compile(r"-?\d{1,3}[.,]\d{2,16}")
-STATE_GIVEN = re.compile(r"[A-Z]{6}\d\d[A-Z]\d\d[A-Z]\d{3}[A-Z]|\d{3}-\d{2}-\d{4}|\d{3}\.\d{3}\.\d{3}-\d\d", re.I)
+STATE_GIVEN = re.compile(r"[A-Z]{6}\d\d[A-Z]\d\d[A-Z]\d{3}[A-Z]|\d{3}-\d{2}-\d{4}|\d{3}\.\d{3}\.\d{3}-\d\d|756\.\d{4}\.\d{4}\.\d\d", re.I)
 STATE_LIKELY = re.compile(
     r"[A-Z]{5}\d{4}[A-Z]|\d{8}-?[A-Z]|[XYZ]\d{7}-?[A-Z]|(?:19|20)?\d\d[01]\d[0-6]\d-\d{4}|[0-6]\d[01]\d{3}-\d{4}"
-    r"|[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D]|[0-3]\d[01]\d{3}[-+A]\d{3}[0-9A-Y]|\d\d[0-35-8]\d[0-3]\d/\d{3,4}"
+    r"|[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-Z]|[0-3]\d[01]\d{3}[-+A]\d{3}[0-9A-Y]|\d\d[0-35-8]\d[0-3]\d/\d{3,4}"
 )
 _PLACE = re.compile(r"-?\d{1,3}[.,]\d{4,}")
 _DIALLED = re.compile(r"1?[2-9]\d{2}[2-9]\d{6}|[6-9]\d{9}|(?:4[0134679]|3[0-69]|48|90|91|55|61)[1-9]\d{7,10}")
@@ -235,6 +236,19 @@ def countries(look: Look) -> bool:
 
 def country_codes(look: Look) -> bool:
     return look.kind == "text" and look.within(COUNTRY_CODES) > 0.9
+
+
+def towns(look: Look) -> bool:
+    """A third of the cells are towns that we know, or half towns and regions."""
+    return look.kind == "text" and look.distinct >= 2 and (look.within(TOWNS) >= 0.34 or _places(look) >= 0.5)
+
+
+def regions(look: Look) -> bool:
+    return look.kind == "text" and look.distinct >= 2 and look.within(REGIONS) >= 0.4
+
+
+def _places(look: Look) -> float:
+    return look.within(TOWNS | REGIONS)
 
 
 def languages(look: Look) -> bool:
