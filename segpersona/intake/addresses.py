@@ -11,7 +11,7 @@ STREET = re.compile(
     r"|(?:[^\W\d][\w.'-]{0,30} ){0,4}[^\W\d][\w.'-]{0,30}(?:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer|"
     r"straat|laan|gade|vej|gatan|vägen|gata|singel|gracht|plein)(?: \d{1,4} ?[a-z]?(?:[/-]\d{1,4})?)"
     r"|(?:[^\W\d][\w.'-]{0,30} ){0,4}(?:straße|strasse|str\.|weg|allee|platz|gasse) \d{1,4} ?[a-z]?"
-    r"|(?:via|viale|corso|piazza|calle|avda\.?|avenida|plaza|paseo|c/|rua|ul\.|al\.|aleje|os\.|pl\.|av\.|travessa|largo|praça|"
+    r"|(?:via|viale|corso|piazza|rue|chemin|boulevard|impasse|allée|calle|avda\.?|avenida|plaza|paseo|c/|rua|ul\.|al\.|aleje|os\.|pl\.|av\.|travessa|largo|praça|"
     r"praca|estrada|alameda|carrera|cra\.|blvd\.|str\.|strada|bd\.|bulevardul|bul\.|ulica|náměstí|námestie) ?.{2,60}"
     r"|.{2,40} (?:cad|caddesi|sok|sokak|sokağı|mah|mahallesi|utca|út|tér|körút|allé|allén|vei|veien|vegen|katu|tie|"
     r"vägen|gade|gata|gatan|street|road|avenue)\.? ?(?:no ?:? ?)?\d{1,4}.{0,20}"
@@ -21,7 +21,7 @@ STREET = re.compile(
 
 WORDED = re.compile(
     r"(?<![^\W\d_])(?:street|st|road|rd|avenue|ave?|lane|ln|drive|dr|way|court|square|place|boulevard|blvd|close|crescent|"
-    r"terrace|row|hwy|highway|pkwy|parkway|expressway|block|blk|lot|plot|phase|unit|suite|ste|apt|apartment|flat|floor|"
+    r"terrace|row|hwy|highway|pkwy|parkway|expressway|block|blk|lot|plot|phase|unit|suite|studio|h\.? ?no|ste|apt|apartment|flat|floor|"
     r"flr|tower|bldg|building|house no|door|p\.? ?o\.? ?box|postfach|b\.? ?p|brgy|barangay|purok|sitio|subd|subdivision|"
     r"village|estate|sector|nagar|marg|gali|chowk|colony|layout|cross|main|jl|jln|jalan|gang|gg|lorong|persiaran|taman|"
     r"kampung|kp|desa|rt|rw|perum|soi|thanon|ngo|ngach|hem|duong|pho|phuong|quan|xa|"
@@ -36,8 +36,8 @@ WORDED = re.compile(
 )  # fmt: skip
 """Words that stand in addresses, often cut short: "Blk 170 Lot 7", "Jl. Melati 5", "4. em. 12"."""
 MEASURED = re.compile(
-    r"\d ?(?:ml|cl|dl|l|g|gr|kg|mg|oz|lb|lbs|cm|mm|m|in|inch|ft|pcs|pack|pk|x|gb|tb|mb|w|v|mah|hz|tabs?|caps?|er|st|"
-    r"stk|szt|szt|ud|uds|%|€|\$|£|°|hours?|hrs?|min|mins|days?|weeks?|months?|years?|th|nd|rd)\b|"
-    r"\b(?:size|pack of|set of|no\.?|nr\.?|vol\.?|version|v|edition|model|series|mk) ?\d", re.I,
+    r"(?<![^\W_])\d+(?:[.,]\d+)? ?(?:ml|cl|dl|l|g|gr|kg|mg|oz|lbs?|cm|mm|m|inch|ft|pcs|pack|pk|x|gb|tb|mb|w|v|mah|hz|"
+    r"tabs?|caps?|stk|szt|uds?|hours?|hrs?|mins?|days?|weeks?|months?|years?)(?![^\W_])|\d ?[%€$£°\"]|"
+    r"\b(?:size|pack of|set of|vol\.?|version|edition|model|series|mk) ?\d", re.I,
 )  # fmt: skip
 """Measures and sizes, as goods have them and streets do not."""

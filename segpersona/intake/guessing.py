@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 import pandas as pd
@@ -112,14 +112,18 @@ class _Spoken:
 
     def of(self, thing: str) -> bool:
         if thing not in self._known:
-            self._known[thing] = self._silent(thing) or any(self._said(thing, words) for words in self._readings)
+            self._known[thing] = _SILENT[thing](self._readings) if thing in _SILENT else self._said(thing)
         return self._known[thing]
 
-    def _silent(self, thing: str) -> bool:
-        return thing == "blank" and all(says_nothing(words) for words in self._readings)
+    def _said(self, thing: str) -> bool:
+        return any(HEADERS[thing].search(words) for words in self._readings)
 
-    def _said(self, thing: str, words: str) -> bool:
-        return says_only_number(words) if thing == "only_number" else bool(HEADERS[thing].search(words))
+
+_SILENT: Mapping[str, Callable[[Iterable[str]], bool]] = {
+    "blank": lambda readings: all(map(says_nothing, readings)) or any(map(HEADERS["blank"].search, readings)),
+    "only_number": lambda readings: all(map(says_only_number, readings)),
+}
+"""What a header is asked that says little, in all its readings."""
 
 
 def _fits(rule: Rule, look: Look, spoken: _Spoken) -> bool:
@@ -132,4 +136,4 @@ def _few(rules: Iterable[Rule], most: int) -> Iterable[Rule]:
 
 
 def _evidence(rule: Rule) -> str:
-    return f"its name fits, and {rule.says}" if rule.header not in ("", "blank") else rule.says
+    return f"its name fits, and {rule.says}" if rule.header not in ("", *_SILENT) else rule.says

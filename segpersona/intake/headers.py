@@ -64,13 +64,15 @@ def says_nothing(words: str) -> bool:
 
 
 _NUMBER = re.compile(
-    rf"(?<= ){_NO}(?= )|(?<=[a-z]{{3}})(?:nummer|numero|numara|cislo|broj|szam|nomer|kodu?|code|nro|nr|no)(?= $)"
+    r"(?<= )(?:no|nr|num|number|nummer|numer|numero|nomer|cislo|broj)(?= )"
+    r"|(?<=[a-z]{3})(?:nummer|numero|numara|cislo|broj|szam|nomer|nro|nr|no)(?= $)"
 )
+_OF_A_FILE = re.compile(r" (?:record|row|line|part|entry|file|legacy|external|internal|system|parent|old|new|unique|main) ")
 
 
 @lru_cache(maxsize=4_096)
 def says_only_number(words: str) -> bool:
-    """Whether a header calls something a number or a code, and what it is the number of is nothing that we know."""
+    """Whether a header calls something a number, and what it is the number of is nothing that we know."""
     bare, found = _NUMBER.subn(" ", words)
     rest = f" {' '.join(bare.split())} "
-    return bool(found) and len(rest) > 3 and says_nothing(rest)
+    return bool(found) and len(rest) > 3 and says_nothing(rest) and not _OF_A_FILE.search(rest)

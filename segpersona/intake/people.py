@@ -25,7 +25,10 @@ _CAPITAL = re.compile(r"(?:[a-z]{1,3} )?(?:[A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯҐ].{0,1
 _LEGAL = re.compile(
     r"\b(?:gmbh|kg|ltd|limited|inc|llc|plc|corp|corporation|sarl|srl|spa|bv|nv|oy|aps|sp\. z o\.o|s\.r\.o|s\.a\.|e\.v|"
     r"ug|ohg|gbr|holding|sas|pty|ag|& (?:co|sons?|partners?)|kft|zrt|gesmbh|ges\.m\.b\.h|e\.k|oyj|aps|eood|ood|slu|sl|"
-    r"ltda|lda|pvt|d\.o\.o|s\.c|sa|ab|asa|a/s|as|pc|llp)\b\.?(?=$|[ ,)])", re.I,
+    r"ltda|lda|pvt|d\.?o\.?o|s\.c|sa|ab|asa|a/s|as|pc|llp|s/a|eirl|a\. ?ş|a\.s|şti|tic|san|oü|ou|uab|sia|mb|a\.e|α\.ε|"
+    r"οε|επε|ике|ооо|тов|оод|еоод|ад|sdn|bhd|tbk|spol|k\.s|s\.p|jdoo|e\.i|sarlu|eurl|s\.a\.r\.l|s\.r\.l|s\.p\.a|s\.l|"
+    r"bros|brothers|& sons|et (?:fils|freres|frères)|e figli|y asociados|hermanos|hnos|sp\. j|ehf|hf|co)"
+    r"\b\.?(?=$|[ ,)])|^(?:pt|cv|ud|ооо|тов|зао) ", re.I,
 )  # fmt: skip
 _TRADE = re.compile(
     r"\b(?:company|group|hotel|restaurant|shop|store|bank|school|university|systems|solutions|services|"
