@@ -67,7 +67,9 @@ _NUMBER = re.compile(
     r"(?<= )(?:no|nr|num|number|nummer|numer|numero|nomer|cislo|broj)(?= )"
     r"|(?<=[a-z]{3})(?:nummer|numero|numara|cislo|broj|szam|nomer|nro|nr|no)(?= $)"
 )
-_OF_A_FILE = re.compile(r" (?:record|row|line|part|entry|file|legacy|external|internal|system|parent|old|new|unique|main) ")
+_OF_A_FILE = re.compile(
+    r" (?:record|row|line|part|entry|file|legacy|external|internal|system|parent|old|new|unique|main) "
+)
 
 
 @lru_cache(maxsize=4_096)

@@ -80,8 +80,15 @@ NUMBERS: tuple[Rule, ...] = (
     row("birth_year", "birth", numbers_from(1880, 2030, only_whole=True), "the cells are years"),
     row("age", "age", numbers_from(0, 120), "the cells go from 0 to 120", "age_of"),
     row("phone", "blank", s.dialled, "the cells are numbers as they are dialled"),
-    row("private_number", "blank", given.numbers, "the cells may be numbers of persons; masked until you say otherwise"),
-    row("private_number", "only_number", given.numbers, "the cells may be numbers of persons; masked until you say otherwise"),
+    row(
+        "private_number", "blank", given.numbers, "the cells may be numbers of persons; masked until you say otherwise"
+    ),
+    row(
+        "private_number",
+        "only_number",
+        given.numbers,
+        "the cells may be numbers of persons; masked until you say otherwise",
+    ),
     row("latitude", "blank", given.latitudes, "the cells may be degrees; masked until you say otherwise"),
     row("longitude", "blank", given.longitudes, "the cells may be degrees; masked until you say otherwise"),
     row("street", "house", s.whole, "the cells are house numbers", "amount"),

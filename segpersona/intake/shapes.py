@@ -40,7 +40,9 @@ DATE = re.compile(
 MOMENT = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ,]{1,2}\d{1,2}:\d\d.{0,16}")
 CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?", re.I)
 DEGREES = re.compile(r"-?\d{1,3}[.,]\d{2,16}")
-STATE_GIVEN = re.compile(r"[A-Z]{6}\d\d[A-Z]\d\d[A-Z]\d{3}[A-Z]|\d{3}-\d{2}-\d{4}|\d{3}\.\d{3}\.\d{3}-\d\d|756\.\d{4}\.\d{4}\.\d\d", re.I)
+STATE_GIVEN = re.compile(
+    r"[A-Z]{6}\d\d[A-Z]\d\d[A-Z]\d{3}[A-Z]|\d{3}-\d{2}-\d{4}|\d{3}\.\d{3}\.\d{3}-\d\d|756\.\d{4}\.\d{4}\.\d\d", re.I
+)
 STATE_LIKELY = re.compile(
     r"[A-Z]{5}\d{4}[A-Z]|\d{8}-?[A-Z]|[XYZ]\d{7}-?[A-Z]|(?:19|20)?\d\d[01]\d[0-6]\d-\d{4}|[0-6]\d[01]\d{3}-\d{4}"
     r"|[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-Z]|[0-3]\d[01]\d{3}[-+A]\d{3}[0-9A-Y]|\d\d[0-35-8]\d[0-3]\d/\d{3,4}"
