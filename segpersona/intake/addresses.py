@@ -20,19 +20,21 @@ STREET = re.compile(
 )  # fmt: skip
 
 WORDED = re.compile(
-    r"(?<![^\W\d_])(?:street|st|road|rd|avenue|ave?|lane|ln|drive|dr|way|court|square|place|boulevard|blvd|close|crescent|"
-    r"terrace|row|hwy|highway|pkwy|parkway|expressway|block|blk|lot|plot|phase|unit|suite|studio|h\.? ?no|ste|apt|apartment|flat|floor|"
-    r"flr|tower|bldg|building|house no|door|p\.? ?o\.? ?box|postfach|b\.? ?p|brgy|barangay|purok|sitio|subd|subdivision|"
-    r"village|estate|sector|nagar|marg|gali|chowk|colony|layout|cross|main|jl|jln|jalan|gang|gg|lorong|persiaran|taman|"
-    r"kampung|kp|desa|rt|rw|perum|soi|thanon|ngo|ngach|hem|duong|pho|phuong|quan|xa|"
-    r"ul|ulica|ulitsa|vul|vulytsia|prospekt|prosp|pr|bul|bulvar|per|dom|kv|korp|"
-    r"str|strasse|straße|gasse|weg|platz|rue|chemin|allée|impasse|quai|av|avda|avenida|calle|c/|cra|carrera|cl|transversal|"
-    r"diagonal|manzana|mz|lote|colonia|col|urb|urbanización|edificio|edif|piso|depto|apto|rua|travessa|praça|alameda|"
-    r"rodovia|bloco|via|viale|corso|piazza|vicolo|largo|strada|bulevardul|bd|bl|sc|ap|scara|aleea|šos|"
-    r"utca|út|útja|tér|krt|em|gatan|gata|vägen|väg|vej|gade|vei|veien|gate|katu|tie|iela|gatve|gatvė|pr|g|tn|mnt|"
-    r"sok|sokak|cad|cadde|caddesi|mah|mahallesi|apt|kat|daire|odos|leoforos|sharia|shari|sh|derech|rehov|dong|gil|ro|gu|"
-    r"chome|ku|machi|cho|вул|ул|улица|вулиця|просп|пер|кв|буд|д|οδός|λεωφ|obj|trg|cesta|ulice|třída|nám|náměstí|mkr|"
-    r"km|rte|route|county road|close|mews|gardens|grove|rise|heights|parade|esplanade|circuit|farm)\.?(?![^\W\d_])", re.I,
+    r"(?<![^\W\d_])(?:"
+    r"street|st|road|rd|avenue|ave?|lane|ln|drive|dr|way|court|square|place|boulevard|blvd|close|crescent|"
+    r"terrace|row|hwy|highway|pkwy|parkway|expressway|block|blk|lot|plot|phase|unit|suite|studio|h\.? ?no|ste|"
+    r"apt|apartment|flat|floor|flr|tower|bldg|building|house no|door|p\.? ?o\.? ?box|postfach|b\.? ?p|brgy|"
+    r"barangay|purok|sitio|subd|subdivision|village|estate|sector|nagar|marg|gali|chowk|colony|layout|cross|main|"
+    r"jl|jln|jalan|gang|gg|lorong|persiaran|taman|kampung|kp|desa|rt|rw|perum|soi|thanon|ngo|ngach|hem|duong|pho|"
+    r"phuong|quan|xa|ul|ulica|ulitsa|vul|vulytsia|prospekt|prosp|pr|bul|bulvar|per|dom|kv|korp|str|strasse|"
+    r"straße|gasse|weg|platz|rue|chemin|allée|impasse|quai|av|avda|avenida|calle|c/|cra|carrera|cl|transversal|"
+    r"diagonal|manzana|mz|lote|colonia|col|urb|urbanización|edificio|edif|piso|depto|apto|rua|travessa|praça|"
+    r"alameda|rodovia|bloco|via|viale|corso|piazza|vicolo|largo|strada|bulevardul|bd|bl|sc|ap|scara|aleea|šos|"
+    r"utca|út|útja|tér|krt|em|gatan|gata|vägen|väg|vej|gade|vei|veien|gate|katu|tie|iela|gatve|gatvė|g|tn|mnt|"
+    r"sok|sokak|cad|cadde|caddesi|mah|mahallesi|kat|daire|odos|leoforos|sharia|shari|sh|derech|rehov|dong|gil|ro|"
+    r"gu|chome|ku|machi|cho|вул|ул|улица|вулиця|просп|пер|кв|буд|д|οδός|λεωφ|obj|trg|cesta|ulice|třída|nám|"
+    r"náměstí|mkr|km|rte|route|county road|mews|gardens|grove|heights|parade|esplanade|farm"
+    r")\.?(?![^\W\d_])", re.I,
 )  # fmt: skip
 """Words that stand in addresses, often cut short: "Blk 170 Lot 7", "Jl. Melati 5", "4. em. 12"."""
 MEASURED = re.compile(

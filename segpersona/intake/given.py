@@ -17,6 +17,7 @@ _PLATE = re.compile(
     r"|(?=.{5,8}$)[A-Z]{1,3}\d{1,4}[A-Z]{0,3}|(?=.{5,8}$)\d{1,3}[A-Z]{1,3}\d{0,4})"
 )
 _EXACT = re.compile(r"-?\d{1,3}[.,]\d{5,}")
+_SHORT_YEAR = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](\d\d)")
 _SOME = 4
 
 
@@ -66,3 +67,9 @@ def longitudes(look: Look) -> bool:
 def _degrees(look: Look, most: float) -> bool:
     within = look.kind == "number" and -most <= look.least and look.most <= most
     return within and max(abs(look.least), abs(look.most)) > 2 and look.share(_EXACT) >= 0.7 and look.distinct >= _SOME
+
+
+def many_decades(look: Look) -> bool:
+    """Days with years of two digits that fall into five decades or more, as those of births do and of orders do not."""
+    found = [match[1] for value in look.values if (match := _SHORT_YEAR.fullmatch(value))]
+    return len(found) >= max(3, 0.7 * len(look.values)) and len({year[0] for year in found}) >= 5

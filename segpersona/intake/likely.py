@@ -13,6 +13,7 @@ from segpersona.intake.addresses import MEASURED, STREET, WORDED
 from segpersona.intake.looks import Look
 from segpersona.intake.ordinary import ORDINARY
 from segpersona.intake.plain import plain
+from segpersona.intake.towns import REGIONS, TOWNS
 
 _PARTED = re.compile(r"([^,/]{2,40})(?:, ?| ?/ ?)([^,/]{1,40})")
 _ACCOUNT = re.compile(r"[a-z]{3,20}(?:[._]{1,2}[a-z0-9]{1,16}){0,3}\d{0,4}")
@@ -149,3 +150,16 @@ def in_a_role(look: Look) -> bool:
     if not p.people(look):
         return look.kind == "text" and (look.share(p.HANDLE) > 0.5 or accounts(look))
     return look.spaces < 3 and _share(look, _ordinary) <= 0.2
+
+
+def towns(look: Look) -> bool:
+    """A third of the cells are towns that we know, or half towns and regions."""
+    return look.kind == "text" and look.distinct >= 2 and (look.within(TOWNS) >= 0.34 or _places(look) >= 0.5)
+
+
+def regions(look: Look) -> bool:
+    return look.kind == "text" and look.distinct >= 2 and look.within(REGIONS) >= 0.4
+
+
+def _places(look: Look) -> float:
+    return look.within(TOWNS | REGIONS)

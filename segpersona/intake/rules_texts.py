@@ -46,8 +46,8 @@ TEXTS: tuple[Rule, ...] = (
     row("postcode", "", fits("POSTCODE_SURE", 0.8), "the cells are postcodes", *NUMBERED[:-1]),
     row("country", "country", either(s.countries, s.country_codes, one_word), "the cells are countries", "typed"),
     row("country", "", s.countries, "the cells are countries"),
-    row("region", "blank", s.regions, "the cells are regions"),
-    row("city", "blank", s.towns, "the cells are towns"),
+    row("region", "blank", likely.regions, "the cells are regions"),
+    row("city", "blank", likely.towns, "the cells are towns"),
     row(
         "person_name",
         "name_strict",
@@ -86,6 +86,12 @@ TEXTS: tuple[Rule, ...] = (
         "ip_address",
     ),
     row("city", "city", one_word, "the cells are words", "typed"),
+    row(
+        "street",
+        "blank",
+        either(likely.addresses, likely.numbers_first),
+        "the cells may be addresses; masked until you say otherwise",
+    ),
     row("multi_category", "multi", s.several, "the cells are lists"),
     row(
         "multi_category",
@@ -131,12 +137,6 @@ TEXTS: tuple[Rule, ...] = (
     ),
     row("person_name", "", p.titled, "the cells are names with titles", "company", "product", "campaign", "free_text"),
     row("street", "blank", likely.house_numbers, "the cells are words with numbers behind them"),
-    row(
-        "street",
-        "blank",
-        either(likely.addresses, likely.numbers_first),
-        "the cells may be addresses; masked until you say otherwise",
-    ),
     row("private_number", "blank", given.plates, MAY_BE_GIVEN),
     row("person_name", "blank", either(p.names_by_chance, p.initialled, likely.without_capitals), MAY_NAME),
     row("person_name", "", likely.full_names, MAY_NAME, *TELLING),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from segpersona.intake.addresses import STREET
+from segpersona.intake.given import many_decades
 from segpersona.intake.looks import Look
-from segpersona.intake.towns import REGIONS, TOWNS
 from segpersona.intake.vocabulary import (
     COUNTRIES,
     COUNTRY_CODES,
@@ -50,7 +50,6 @@ STATE_LIKELY = re.compile(
 _PLACE = re.compile(r"-?\d{1,3}[.,]\d{4,}")
 _DIALLED = re.compile(r"1?[2-9]\d{2}[2-9]\d{6}|[6-9]\d{9}|(?:4[0134679]|3[0-69]|48|90|91|55|61)[1-9]\d{7,10}")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=\D|$|\d{4}(?!\d))")
-_SHORT_YEAR = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](\d\d)")
 PERCENT = re.compile(r"[-+]?\d+(?:[.,]\d+)?\s?%")
 BAND = re.compile(
     r"(?:(?:under|over|bis|unter|uber|über|moins de|plus de|menos de|mas de|ab|up to|below|above|<|>|<=|>=)\s?\d{1,3}"
@@ -145,16 +144,10 @@ def births(look: Look) -> bool:
         return False
     years = sorted(int(found[1]) for value in look.values if (found := _YEAR.search(value)))
     if len(years) < max(3, 0.7 * len(look.values)):
-        return _many_decades(look)
+        return many_decades(look)
     late = years[min(int(len(years) * 0.95), len(years) - 1)]
     spread = years[-1] - years[0]
     return years[0] >= 1900 and years[len(years) // 2] <= 1999 and spread >= 10 and (late <= 2012 or spread >= 55)
-
-
-def _many_decades(look: Look) -> bool:
-    """Days with years of two digits that fall into five decades or more, as those of births do and of orders do not."""
-    found = [match[1] for value in look.values if (match := _SHORT_YEAR.fullmatch(value))]
-    return len(found) >= max(3, 0.7 * len(look.values)) and len({year[0] for year in found}) >= 5
 
 
 def streets(look: Look) -> bool:
@@ -245,19 +238,6 @@ def countries(look: Look) -> bool:
 
 def country_codes(look: Look) -> bool:
     return look.kind == "text" and look.within(COUNTRY_CODES) > 0.9
-
-
-def towns(look: Look) -> bool:
-    """A third of the cells are towns that we know, or half towns and regions."""
-    return look.kind == "text" and look.distinct >= 2 and (look.within(TOWNS) >= 0.34 or _places(look) >= 0.5)
-
-
-def regions(look: Look) -> bool:
-    return look.kind == "text" and look.distinct >= 2 and look.within(REGIONS) >= 0.4
-
-
-def _places(look: Look) -> float:
-    return look.within(TOWNS | REGIONS)
 
 
 def languages(look: Look) -> bool:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pandas as pd
 import pytest
 
-from segpersona.intake import guess_label
+from segpersona.intake import LABELS, guess_label
 from segpersona.intake.guessing import guess
 from segpersona.intake.headers import says_nothing
 from segpersona.intake.plain import header_words, plain
 
 
-def _many(values: list[str]) -> pd.Series:
-    return pd.Series(values * 5)
+def _many(values: Sequence[object]) -> pd.Series:
+    return pd.Series([*values] * 5)
 
 
 @pytest.mark.parametrize(
@@ -102,3 +104,46 @@ def test_a_header_says_nothing_where_no_word_of_it_is_known(header: str, silent:
 def test_other_alphabets_are_read_in_latin_letters() -> None:
     assert header_words("Дата рождения") == " data rozhdeniya "
     assert plain("Θεσσαλονίκη") == "thessaloniki"
+
+
+@pytest.mark.parametrize(
+    ("header", "values", "label"),
+    [
+        ("X19", ["171 Rizal Ave Ext", "Unit 183 Tower 2, Aurora Blvd", "Blk 170 Lot 7 Sampaguita St."], "street"),
+        ("Qorvat", ["Jl. Melati 12", "Gg. Kenanga 7B", "Perum Indah Blok C 41", "Jl. Raya Barat 205"], "street"),
+        ("Qorvat", ["14 Bopha Nuon", "203 Samdech Preah", "7 Veng Sreng", "98 Rithy Panha"], "street"),
+        ("Vergi No", ["5954209167", "2369534527", "9804214681", "6170461985"], "private_number"),
+        ("Qorvat", [5954209167, 2369534527, 9804214681, 1170461985], "private_number"),
+        ("RZ", ["4A1 9810", "4A4 6354", "3A8 4060", "7A3 7856", "5A8 9996"], "private_number"),
+        ("Qorvat", ["IW641NF", "VZ889RG", "MA913KJ", "SD774JH"], "private_number"),
+        ("Qorvat", [11.556374, 11.571203, 11.549918, 11.562045], "latitude"),
+        ("Qorvat", ["22-09-63", "20-12-76", "26-10-03", "11-10-84", "07-04-53", "30-11-91"], "birth_date"),
+        ("Qorvat", ["Sreymom", "Veasna", "Bopha R.", "Chann"], "person_name"),
+        ("Qorvat", ["sokha veasna", "chann bopha", "nuon rithy", "keo sreymom"], "person_name"),
+        ("氏名", ["佐藤 花", "鈴木 翔", "高橋 葵", "田中 蓮", "伊藤 結衣"], "person_name"),
+    ],
+)
+def test_what_may_point_at_one_person_is_masked_though_no_word_says_so(
+    header: str, values: list[str], label: str
+) -> None:
+    assert guess_label(header, _many(values)) == label
+
+
+@pytest.mark.parametrize(
+    ("header", "values"),
+    [
+        ("Qorvat", [5036000291452, 4006381333931, 9780201379624, 8711253001202]),
+        ("Qorvat", [4100000101, 4100000108, 4100000120, 4100000133, 4100000147]),
+        ("Part no", [5954209167, 2369534527, 9804214681, 6170461985]),
+        ("Record ID", ["5954209167", "2369534527", "9804214681", "6170461985"]),
+        ("Qorvat", ["AX-104", "AX-211", "BX-340", "AX-377", "BX-418"]),
+        ("Qorvat", ["Teapot 500 ml", "Kettle 2 l", "Pan 28 cm", "Bowl 750 ml"]),
+        ("Qorvat", [0.25831, 0.91744, 0.00312, 0.77120]),
+        ("Qorvat", [19.9912, 4.5, 120.25, 7.75]),
+        ("Qorvat", ["Antalya", "İzmir", "Bursa", "Eskişehir"]),
+        ("Qorvat", ["Jawa Barat", "Bali", "Sumatera Utara"]),
+        ("Qorvat", ["Makris OE", "Αιγαίο Α.Ε.", "Ελαιώνες ΕΠΕ", "Kaya Ltd. Şti."]),
+    ],
+)
+def test_numbers_of_goods_and_orders_places_and_firms_stay_what_they_are(header: str, values: list[object]) -> None:
+    assert LABELS[guess_label(header, _many(values))].role != "personal"
