@@ -136,7 +136,7 @@ def addresses(look: Look) -> bool:
 def _mostly_capital(value: str) -> bool:
     """Whether most words begin with a capital; digits count for neither."""
     words = [word for word in re.findall(r"[^\W\d_]+", value) if len(word) > 2]
-    return sum(word[0].isupper() for word in words) >= 0.6 * len(words)
+    return 10 * sum(word[0].isupper() for word in words) >= 6 * len(words)
 
 
 def _measured(value: str) -> bool:
