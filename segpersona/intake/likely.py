@@ -135,7 +135,7 @@ def addresses(look: Look) -> bool:
 
 def _mostly_capital(value: str) -> bool:
     """Whether most words begin with a capital; digits count for neither."""
-    words = [word for word in re.findall(r"[^\W\d_]+", value) if len(word) > 2]
+    words: list[str] = [word for word in re.findall(r"[^\W\d_]+", value) if len(word) > 2]
     return 10 * sum(word[0].isupper() for word in words) >= 6 * len(words)
 
 
