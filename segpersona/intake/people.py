@@ -107,6 +107,12 @@ def named(look: Look) -> bool:
     return look.kind == "text" and look.share(PERSON) > 0.5 and not firms(look)
 
 
+def worded(look: Look) -> bool:
+    """Short texts with words in them, whatever stands beside: "Customer 17", "Ada (new)", "anna-2"."""
+    lettered = sum(bool(re.search(r"[^\W\d_]{2}", value)) for value in look.values) > 0.8 * max(len(look.values), 1)
+    return look.kind == "text" and lettered and look.spaces < 5 and look.distinct > 2 and not firms(look)
+
+
 def titled(look: Look) -> bool:
     """Names behind a title or with initials: "Mr and Mrs Hall", "Frau Dr. Vogt", "S. Colonna"."""
     told = sum(bool(_TITLED.fullmatch(plain(value))) for value in look.values) / max(len(look.values), 1)

@@ -120,6 +120,8 @@ def test_other_alphabets_are_read_in_latin_letters() -> None:
         ("Qorvat", ["22-09-63", "20-12-76", "26-10-03", "11-10-84", "07-04-53", "30-11-91"], "birth_date"),
         ("Qorvat", ["Sreymom", "Veasna", "Bopha R.", "Chann"], "person_name"),
         ("Qorvat", ["sokha veasna", "chann bopha", "nuon rithy", "keo sreymom"], "person_name"),
+        ("Full name", ["Person0 Brown", "Person1 Brown", "Person2 Brown"], "person_name"),
+        ("First name", ["Ada (new)", "Ben 2", "C-17 Dora"], "person_name"),
         ("氏名", ["佐藤 花", "鈴木 翔", "高橋 葵", "田中 蓮", "伊藤 結衣"], "person_name"),
     ],
 )
