@@ -11,7 +11,9 @@ from itertools import pairwise
 
 from segpersona.intake.looks import Look
 
-_DIGITS = re.compile(r"\+?\d(?:[ ./-]{0,2}\d){8,14}")
+_DIGITS = re.compile(
+    r"\(?\+?\d(?:[ ()./-]{0,2}\d){8,14}(?: ?(?:x|ext\.?) ?\d{1,5})?|(?=(?:\D?\d){7,8}$)\d{2,4}(?:[ .-]\d{2,4}){1,3}"
+)
 _PLATE = re.compile(
     r"(?=.*\d)(?=.*[^\W\d_])(?:[^\W_]{1,5}(?:[ ·-]{1,2}[^\W_]{1,5}){1,2}"
     r"|(?=.{5,8}$)[A-Z]{1,3}\d{1,4}[A-Z]{0,3}|(?=.{5,8}$)\d{1,3}[A-Z]{1,3}\d{0,4})"
@@ -22,7 +24,7 @@ _SOME = 4
 
 
 def numbers(look: Look) -> bool:
-    """Numbers of nine to thirteen digits in no order, unlike each other from the second digit on."""
+    """Numbers of nine to fifteen digits, or of seven in groups, in no order and unlike each other from the third on."""
     if look.kind not in ("text", "number") or len(look.values) < _SOME or look.share(_DIGITS) < 0.9:
         return False
     bare = [re.sub(r"\D", "", value) for value in look.values]

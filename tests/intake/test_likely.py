@@ -114,6 +114,7 @@ def test_other_alphabets_are_read_in_latin_letters() -> None:
         ("Qorvat", ["14 Bopha Nuon", "203 Samdech Preah", "7 Veng Sreng", "98 Rithy Panha"], "street"),
         ("Vergi No", ["5954209167", "2369534527", "9804214681", "6170461985"], "private_number"),
         ("Qorvat", [5954209167, 2369534527, 9804214681, 1170461985], "private_number"),
+        ("Qorvat", ["4567 8901", "9132 4470", "2250 1186", "8804 3359"], "private_number"),
         ("RZ", ["4A1 9810", "4A4 6354", "3A8 4060", "7A3 7856", "5A8 9996"], "private_number"),
         ("Qorvat", ["IW641NF", "VZ889RG", "MA913KJ", "SD774JH"], "private_number"),
         ("Qorvat", [11.556374, 11.571203, 11.549918, 11.562045], "latitude"),
@@ -136,6 +137,7 @@ def test_what_may_point_at_one_person_is_masked_though_no_word_says_so(
     [
         ("Qorvat", [5036000291452, 4006381333931, 9780201379624, 8711253001202]),
         ("Qorvat", [4100000101, 4100000108, 4100000120, 4100000133, 4100000147]),
+        ("Qorvat", ["10115-2210", "60601-1234", "94103-7781", "73301-0042"]),
         ("Part no", [5954209167, 2369534527, 9804214681, 6170461985]),
         ("Record ID", ["5954209167", "2369534527", "9804214681", "6170461985"]),
         ("Qorvat", ["AX-104", "AX-211", "BX-340", "AX-377", "BX-418"]),
