@@ -23,8 +23,7 @@ from segpersona.store.records import dump, load
 _HOME = Path(__file__).resolve().parents[2]
 
 
-class Failed(RuntimeError):
-    """The process came to an end without an answer."""
+FAILED = Problem("Counting the customers of this file failed on our side. The file is kept: open this page again.")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,14 +37,14 @@ class Request:
 
 
 def outline(request: Request) -> tuple[Customers, int]:
-    """The customers without their rows, and how many they are; raises the Problem that there was."""
+    """The customers without their rows, and how many they are; raises the Problem that there was, or FAILED."""
     paths = os.pathsep.join([str(_HOME), os.environ.get("PYTHONPATH", "")]).rstrip(os.pathsep)
     done = subprocess.run(
         [sys.executable, "-m", "segpersona.actions.apart"], input=dump(request), text=True, encoding="utf-8",
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={**os.environ, "PYTHONPATH": paths}, check=False,
     )  # fmt: skip
     if done.returncode:
-        raise Failed(f"ended with {done.returncode}")
+        raise FAILED
     said = json.loads(done.stdout)
     if "problem" in said:
         raise Problem(said["problem"])

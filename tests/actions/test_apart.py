@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import cast
 
@@ -10,9 +11,11 @@ import pandas as pd
 import pytest
 
 from segpersona.actions import files
-from segpersona.actions.apart import Request, work_out
+from segpersona.actions.apart import FAILED, Request, work_out
+from segpersona.actions.apart import outline as outline_of
 from segpersona.actions.data import keep_table, outline, undecided
 from segpersona.model import Dataset, Role
+from segpersona.problems import Problem
 from segpersona.store import Store, open_store
 from tests.orders import orders_of
 
@@ -46,5 +49,13 @@ def test_a_problem_is_said_as_it_would_be_here(store: Store) -> None:
     names = _kept(store, "Names", pd.DataFrame({"customer": [f"K{n}" for n in range(30)], "note": ["", "x"] * 15}))
     bare = {name: cast("Role", "customer_id" if name == "customer" else "ignore") for name in names.roles}
     part = files.part_for(store, names)
-    said = work_out(Request(parts=(type(part)(**{**vars(part), "roles": bare}),), kept="none", folder="none", least=5))
+    said = work_out(Request(parts=(replace(part, roles=bare),), kept="none", folder="none", least=5))
     assert "No column is left" in str(said["problem"])
+
+
+def test_a_process_that_dies_is_a_sentence(store: Store) -> None:
+    part = files.part_for(store, _kept(store, "Gone", orders_of(3)))
+    gone = replace(part, path="/nowhere/typed.parquet")
+    with pytest.raises(Problem) as refused:
+        outline_of(Request(parts=(gone,), kept="none", folder="none", least=5))
+    assert refused.value == FAILED
