@@ -8,9 +8,8 @@ from datetime import datetime
 
 import pandas as pd
 
-from segpersona.actions import memory
 from segpersona.actions.basis import as_decided
-from segpersona.actions.files import customers_from
+from segpersona.actions.files import customers_from, outline_apart
 from segpersona.actions.meanings import least_shown
 from segpersona.customers import fold_small
 from segpersona.exports import inert
@@ -94,12 +93,10 @@ def outline(store: Store, dataset: Dataset, kept: Callable[[], Customers]) -> tu
     """What is known of the customers without a row of them, and how many they are. ``kept``: gives the customers that
     stay in memory; those of very many rows are made for the outline alone and let go of."""
     large = sum(file.rows for file in store.files(dataset)) > _MOST_KEPT
-    whole = undecided(store, dataset) if large else kept()
-    told = replace(whole, table=whole.table.head(0).copy(), growth=None, rhythm=None), len(whole.table)
     if large:
-        del whole
-        memory.give_back()
-    return told
+        return outline_apart(store, dataset, least_shown(store))
+    whole = kept()
+    return replace(whole, table=whole.table.head(0).copy(), growth=None, rhythm=None), len(whole.table)
 
 
 def findings_of(store: Store, dataset: Dataset) -> tuple[Finding, ...]:

@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-import os
+import shutil
 import threading
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from datetime import date
 from functools import cache
 from hashlib import sha256
 from importlib import resources
 
-import pandas as pd
-
-from segpersona.actions import memory
-from segpersona.customers import File, Source, Step, candidates, join, kind_of, ladder
-from segpersona.intake import masked_cells, softened
-from segpersona.model import Customers, Dataset, FileKind, Role
+from segpersona.actions import apart, memory
+from segpersona.actions.soft import Part, engine, joined, opened
+from segpersona.customers import File, Step, candidates, kind_of, ladder
+from segpersona.model import Customers, Dataset, FileKind
 from segpersona.store import Store
 
-SETTING = "SEGPERSONA_ENGINE"
-_MOST_OPENED = 500_000
-"""Rows up to which a file is opened whole to be made fit for the analysis; beyond, the engine reads it."""
 _one_at_a_time = threading.Lock()
-
-
-def engine() -> str:
-    """Where orders are added up: the setting, else inside this process."""
-    return os.environ.get(SETTING, "").strip() or "duckdb"
 
 
 def customers_from(store: Store, dataset: Dataset) -> Customers:
@@ -64,37 +51,32 @@ def readiness(kinds: dict[str, FileKind], customers: Customers | None) -> tuple[
     return ladder(tuple(kinds.values()), customers)
 
 
-def joined(soft: Sequence[tuple[File, Sequence[str]]], *, now: date | None = None) -> Customers:
-    """One row per customer from files made by ``softly``; contacts inside its kinds masked, and what only describes
-    people marked so. ``now``: the day to count back from; None = the day after the last date."""
-    made = join([file for file, _ in soft], now=now, engine=engine())
-    kinds = [row.key for row in made.columns if row.role == "category"]
-    table = made.table.assign(**{key: masked_cells(made.table[key]) for key in kinds})
-    describing = tuple(name for _, names in soft for name in names)
-    keys = [row.key for row in made.columns if row.key.removeprefix("main ").startswith(describing)]
-    return replace(made, table=table).describing(keys if describing else ())
-
-
 def softly(store: Store, dataset: Dataset) -> tuple[File, tuple[str, ...]]:
-    """A file with regions for postcodes and age groups for birth dates, and the columns that only describe people. A
-    file of very many rows is not opened for that: there, postcodes are left out."""
-    path = store.table_path(dataset)
-    if dataset.rows > _MOST_OPENED:
-        roles: dict[str, Role] = {name: "ignore" if dataset.labels.get(name) == "postcode" else role
-                 for name, role in dataset.roles.items()}  # fmt: skip
-        return _file(dataset, path, roles), ()
-    return soft(dataset, pd.read_parquet(path))
+    """A file fit for the analysis, and the columns that only describe people."""
+    return opened(part_for(store, dataset))
 
 
-def soft(dataset: Dataset, table: pd.DataFrame) -> tuple[File, tuple[str, ...]]:
-    """The same of rows that have the columns of a dataset."""
-    made = softened(table, dataset.roles, dataset.labels, day=dataset.created.date(), telling=dataset.telling)
-    return _file(dataset, made.table, made.roles), made.describing
+def part_for(store: Store, dataset: Dataset) -> Part:
+    """A file as it can be named to another process."""
+    return Part(
+        name=dataset.name, path=str(store.table_path(dataset)), rows=dataset.rows, roles=dataset.roles,
+        labels=dict(dataset.labels), kind=dataset.kind or "", key=dataset.key, day=dataset.created.date().isoformat(),
+        telling=tuple(dataset.telling),
+    )  # fmt: skip
 
 
-def _file(dataset: Dataset, table: Source, roles: Mapping[str, Role]) -> File:
-    labels = dict(dataset.labels)
-    return File(name=dataset.name, table=table, roles=roles, labels=labels, kind=dataset.kind, key=dataset.key)
+def outline_apart(store: Store, dataset: Dataset, least: int) -> tuple[Customers, int]:
+    """The customers without a row of them, and how many they are, worked out in a process of its own, so that the
+    memory it took is free once it has ended. What took work is kept for the next look."""
+    desk = store.desk()
+    kept = store.customers_path(dataset, _code(engine()))
+    parts = tuple(part_for(store, file) for file in store.files(dataset))
+    try:
+        with _one_at_a_time:
+            return apart.outline(apart.Request(parts=parts, kept=str(kept), folder=str(desk), least=least))
+    finally:
+        shutil.rmtree(desk, ignore_errors=True)
+        memory.give_back()
 
 
 @cache

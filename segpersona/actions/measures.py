@@ -9,8 +9,9 @@ import pandas as pd
 import pyarrow.parquet as pq
 
 from segpersona.actions.data import customers_of
-from segpersona.actions.files import engine, kinds_of
+from segpersona.actions.files import kinds_of
 from segpersona.actions.meanings import least_shown
+from segpersona.actions.soft import engine
 from segpersona.customers import by_number, keys_of, months_of, past_of, sounds_sensitive
 from segpersona.customers.looking import YES
 from segpersona.customers.orders import as_ids

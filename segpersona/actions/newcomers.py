@@ -11,10 +11,11 @@ import numpy as np
 import pandas as pd
 
 from segpersona.actions import memory, reader
-from segpersona.actions.files import joined, kinds_of, soft
+from segpersona.actions.files import kinds_of, part_for
 from segpersona.actions.meanings import least_shown
 from segpersona.actions.shaping import NO_CUSTOMERS
 from segpersona.actions.share import own_columns
+from segpersona.actions.soft import fit, joined
 from segpersona.customers import fold_small, rhythm_of
 from segpersona.exports import Lists
 from segpersona.model import Customers, Dataset, Project, Role, SavedSegmentation
@@ -55,7 +56,7 @@ def put_in(store: Store, project: Project, found: SavedSegmentation, name: str, 
     needed = _DRAWN_FROM.get(kind, ())
     _all_there([name for name, role in dataset.roles.items() if role in needed], table)
     known = replace(dataset, kind=kind, roles={key: role for key, role in dataset.roles.items() if key in table})
-    customers = fold_small(_customers(known, table, found), least_shown(store))
+    customers = fold_small(_customers(store, known, table, found), least_shown(store))
     old, fresh = store.labels(found.id)["letter"], assign(found.model, customers)[0]
     names = names_in(found.model) | {row.letter: row.name for row in found.segments}
     before, after = ({key: float((labels == key).mean()) for key in names} for labels in (old, fresh))
@@ -94,9 +95,9 @@ def _all_there(names: Sequence[str], table: pd.DataFrame) -> None:
         raise OTHER_SHAPE.with_(names=listed(absent[:4]))
 
 
-def _customers(known: Dataset, table: pd.DataFrame, found: SavedSegmentation) -> Customers:
+def _customers(store: Store, known: Dataset, table: pd.DataFrame, found: SavedSegmentation) -> Customers:
     """The people of the file. What orders did not show, such as a kind of goods nobody bought, is unknown of them."""
-    file, describing = soft(known, table)
+    file, describing = fit(part_for(store, known), table)
     customers = joined([(file, describing)])
     if known.kind != "orders":
         _all_there(found.basis, customers.table)

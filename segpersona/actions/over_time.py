@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from segpersona.actions.files import joined, softly
+from segpersona.actions.files import softly
 from segpersona.actions.meanings import least_shown
+from segpersona.actions.soft import joined
 from segpersona.customers import File, fold_small, kind_of, rhythm_of
+from segpersona.customers.known_by import with_number
 from segpersona.model import Customers, Dataset, SavedSegmentation
 from segpersona.problems import Problem
 from segpersona.segmentation import bottom, by_period, drift, drift_words, moved, names_in, shares
@@ -81,7 +83,7 @@ def _told(held: pd.DataFrame, names: Mapping[str, str]) -> pd.DataFrame:
 
 def _are_orders(store: Store, dataset: Dataset) -> bool:
     kind = dataset.kind or kind_of(store.table_path(dataset), dataset.roles, dict(dataset.labels))
-    return kind == "orders" and "customer_id" in dataset.roles.values()
+    return kind == "orders" and "customer_id" in with_number(dataset.roles, dict(dataset.labels)).values()
 
 
 def _as_of(file: File, describing: Sequence[str], end: pd.Timestamp, found: SavedSegmentation) -> Customers:

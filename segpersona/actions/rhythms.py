@@ -6,7 +6,8 @@ from typing import cast
 
 import pandas as pd
 
-from segpersona.actions.files import engine, kinds_of
+from segpersona.actions.files import kinds_of
+from segpersona.actions.soft import engine
 from segpersona.customers import rhythm_by_key, rhythm_of
 from segpersona.model import Customers, Dataset, Role
 from segpersona.store import Store

@@ -23,6 +23,11 @@ NOTHING_TO_GROUP = Problem(
 )
 
 
+ONE_CUSTOMER = Problem(
+    "This file holds one customer only, and groups need many. Export all of them, and drop that file here."
+)
+
+
 def build_customers(
     table: Source, roles: Mapping[str, Role], *, now: date | None = None, labels: Labels | None = None,
     engine: str = EMBEDDED, kind: FileKind | None = None,
@@ -32,7 +37,8 @@ def build_customers(
     ``table``: a DataFrame, or the Parquet file that holds it; orders in a file are never loaded whole. ``roles``: what
     each column is for; ``labels``: more closely, where that is known. ``now``: the day to count back from; None = the
     day after the last date in the table, never today. ``engine``: where orders are added up. ``kind``: what the rows
-    are; None = found out. Raises NOTHING_TO_GROUP where no column may form groups.
+    are; None = found out. Raises ONE_CUSTOMER, and
+    NOTHING_TO_GROUP where no column may form groups.
     """
     known = kind or kind_of(table, roles, labels or {})
     built = rows_to_customers(table, roles, known, now=now, labels=labels or {}, engine=engine)
@@ -60,7 +66,9 @@ def _behind_codes(made: Customers, email: str) -> Customers:
 
 
 def checked(built: Customers, labels: Labels) -> Customers:
-    """Customers with only those features forming groups that may. Raises NOTHING_TO_GROUP."""
+    """Customers with only those features forming groups that may. Raises ONE_CUSTOMER, NOTHING_TO_GROUP."""
+    if len(built.table) == 1:
+        raise ONE_CUSTOMER
     done = usable(built, labels)
     if not any(column.basis for column in done.columns):
         raise NOTHING_TO_GROUP

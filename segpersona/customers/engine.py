@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from segpersona.problems import Problem
@@ -136,3 +137,12 @@ def part_of(source: Source, names: Sequence[str], rows: int | None = None) -> pd
     with pq.ParquetFile(source) as file:
         first = next(file.iter_batches(rows, columns=list(names)), None)
         return first.to_pandas() if first is not None else pd.DataFrame(columns=list(names))
+
+
+def counted(source: Source, name: str, rows: int | None = None) -> tuple[int, int]:
+    """How many cells of a column are filled, and how many are different; of a file without a copy for Python."""
+    if rows or not isinstance(source, Path):
+        column = part_of(source, [name], rows)[name].dropna()
+        return len(column), int(column.nunique())
+    cells = pq.read_table(source, columns=[name]).column(0)
+    return len(cells) - cells.null_count, int(pc.count_distinct(cells, mode="only_valid").as_py())

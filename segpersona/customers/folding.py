@@ -7,7 +7,7 @@ number is missing, and moments are whole days of universal time.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -42,7 +42,7 @@ def fold(rows: Table, parts: Parts, looks: Looks, days: Days, *, by_key: bool = 
     orders = orders_of(lines, parts, looks)
     folded = _customers(orders, parts, looks, days)
     for n, name in enumerate(looks.kinds):
-        most = _most_often(lines, f"kind{n}")
+        most = _most_often(lines, f"kind{n}", looks.values[name])
         folded = _beside(folded, most.rename({f"main{n}": "kind", f"part{n}": "share"}))
         if name in (parts.channel, parts.campaign):
             folded = _beside(folded, _at_first(orders, f"kind{n}").rename({f"start{n}": "kind"}))
@@ -136,19 +136,20 @@ def _shares_of_money(added: Table) -> Mapping[str, Value]:
     }
 
 
-def _most_often(lines: Table, kind: str) -> Table:
-    """Per customer the kind of most bought lines, the first in the alphabet of equals, and its share of them."""
-    import ibis
+def _most_often(lines: Table, kind: str, values: Sequence[str]) -> Table:
+    """Per customer the kind of most bought lines, the first in the alphabet of equals, and its share of them.
 
+    Times and place in the alphabet are one number, of which the largest is asked: no rows have to be put in order.
+    """
     known = lines.filter((lines.bought == 1) & lines[kind].notnull())
     counted = known.group_by(customer=known.customer, kind=known[kind]).aggregate(times=known.count())
-    order = [ibis.desc(counted.times), counted.kind, counted.customer]
-    placed = counted.mutate(
-        place=ibis.row_number().over(group_by=counted.customer, order_by=order),
-        whole=counted.times.sum().over(group_by=counted.customer),
-    )
-    first = placed.filter(placed.place == 0)
-    return first.select("customer", "kind", share=first.times.cast("float64") / first.whole)
+    size, last = len(values), len(values) - 1
+    place = counted.kind.cases(*((value, last - at) for at, value in enumerate(values)), else_=0)
+    ranked = counted.mutate(rank=counted.times * size + place)
+    best = ranked.group_by("customer").aggregate(rank=ranked["rank"].max(), whole=ranked.times.sum())
+    at = best["rank"] % size
+    share = ((best["rank"] - at) / size).cast("float64") / best.whole
+    return best.select("customer", kind=at.cases(*((last - n, value) for n, value in enumerate(values))), share=share)
 
 
 def _at_first(orders: Table, kind: str) -> Table:

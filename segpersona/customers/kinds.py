@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from segpersona.customers.engine import Source, column_names, part_of
+from segpersona.customers.engine import Source, column_names, counted
 from segpersona.customers.known_by import with_number
 from segpersona.customers.parts import Labels, plain
 from segpersona.model import FileKind, Role
@@ -45,8 +45,8 @@ def are_orders(table: Source, roles: Mapping[str, Role]) -> bool:
 
 
 def _repeats(table: Source, column: str, rows: int | None) -> bool:
-    ids = part_of(table, [column], rows)[column].dropna()
-    return len(ids) > _SEVERAL * ids.nunique()
+    filled, different = counted(table, column, rows)
+    return filled > _SEVERAL * different
 
 
 def are_responses(roles: Mapping[str, Role], labels: Labels) -> bool:

@@ -40,6 +40,8 @@ class Looks:
     """Whether the amount of an order stands on each of its lines."""
     kinds: tuple[str, ...] = ()
     gone: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    values: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Column of kinds -> all that is in it, in the order of the alphabet."""
 
 
 def look(backend: BaseBackend, rows: ibis.Table, parts: Parts) -> Looks:
@@ -50,12 +52,13 @@ def look(backend: BaseBackend, rows: ibis.Table, parts: Parts) -> Looks:
         raise NO_DATES.with_(column=parts.date)
     values = {name: _values(backend, rows, at[name]) for name in dict.fromkeys((*parts.kinds, *parts.states))}
     gone = {name: tuple(value for value in values[name] or () if _ends(name, value, parts)) for name in parts.states}
+    kinds = {name: told for name in parts.kinds if (told := values[name]) and not gone.get(name)}
     numbered, credits_ = int(said.get("numbered") or 0), int(said.get("credits") or 0)
     return Looks(
         rows=int(said["rows"] or 0), first=int(said["first"]), last=int(said["last"] or 0),
         blank=int(said["blank"] or 0), credit=0 < credits_ < numbered / 2, below=bool(said.get("below")),
         repeated=_repeated(backend, rows, parts), gone={name: told for name, told in gone.items() if told},
-        kinds=tuple(name for name in parts.kinds if values[name] is not None and not gone.get(name)),
+        kinds=tuple(kinds), values=kinds,
     )  # fmt: skip
 
 

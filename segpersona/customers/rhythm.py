@@ -15,6 +15,7 @@ import pandas as pd
 
 from segpersona.customers.engine import EMBEDDED, Source, connected, relation
 from segpersona.customers.folding import orders_of
+from segpersona.customers.known_by import coded, email_in, with_number
 from segpersona.customers.looking import look
 from segpersona.customers.matching import spelled
 from segpersona.customers.order_lines import lines_of
@@ -32,21 +33,23 @@ def rhythm_of(
     table: Source, roles: Mapping[str, Role], *, now: date | None = None, labels: Labels | None = None,
     engine: str = EMBEDDED, by_key: bool = False,
 ) -> pd.DataFrame:  # fmt: skip
-    """One row per customer who bought, by customer id (``by_key``: spelled as files are joined by it).
+    """One row per customer who bought, by customer id (``by_key``: spelled as files are joined by it); by the code made
+    of their email where orders name people only by it.
 
     ``repeats``: purchases after the first one. ``last``: days from the first to the last purchase. ``age``: days from
     the first purchase to the end. ``last_gap``, ``earlier_gap``: days between the last two purchases, and the mean of
     the gaps before that one. ``spent``: mean amount of the purchases after the first one; missing without amounts.
     """
-    source, parts = prepared(table, roles, labels or {})
-    parts = _only_sums(parts)
+    email = email_in(roles, labels or {})
+    source, parts = prepared(table, with_number(roles, labels or {}), labels or {})
+    parts, by_key = _only_sums(parts), by_key or bool(email)
     with quietly(), connected(engine) as backend:
         rows = relation(backend, source, parts.names)
         looks = look(backend, rows, parts)
         orders = orders_of(lines_of(rows, parts, looks, by_key=by_key), parts, looks)
         found = backend.to_pyarrow(_rhythm(orders, days_of(looks, now).end)).to_pandas()
     frame = found.set_index("customer").sort_index()
-    frame.index = pd.Index(frame.index.astype(object), name="customer")
+    frame.index = coded(frame.index) if email else pd.Index(frame.index.astype(object), name="customer")
     whole = dict.fromkeys(("repeats", "last", "age"), "int64")
     done: pd.DataFrame = frame[list(COLUMNS)].astype(whole | dict.fromkeys(COLUMNS[3:], "float64"))
     return done

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 import pandas as pd
 
 from segpersona.intake import shapes
 from segpersona.intake.clippings import folded, in_full
-from segpersona.intake.headers import HEADERS, says_nothing
+from segpersona.intake.headers import HEADERS, says_nothing, says_only_number
 from segpersona.intake.looks import Look, look_at
 from segpersona.intake.nearby import beside
 from segpersona.intake.rule import Rule
@@ -112,9 +112,18 @@ class _Spoken:
 
     def of(self, thing: str) -> bool:
         if thing not in self._known:
-            silent = thing == "blank" and all(says_nothing(words) for words in self._readings)
-            self._known[thing] = silent or any(HEADERS[thing].search(words) for words in self._readings)
+            self._known[thing] = _SILENT[thing](self._readings) if thing in _SILENT else self._said(thing)
         return self._known[thing]
+
+    def _said(self, thing: str) -> bool:
+        return any(HEADERS[thing].search(words) for words in self._readings)
+
+
+_SILENT: Mapping[str, Callable[[Iterable[str]], bool]] = {
+    "blank": lambda readings: all(map(says_nothing, readings)) or any(map(HEADERS["blank"].search, readings)),
+    "only_number": lambda readings: all(map(says_only_number, readings)),
+}
+"""What a header is asked that says little, in all its readings."""
 
 
 def _fits(rule: Rule, look: Look, spoken: _Spoken) -> bool:
@@ -127,4 +136,4 @@ def _few(rules: Iterable[Rule], most: int) -> Iterable[Rule]:
 
 
 def _evidence(rule: Rule) -> str:
-    return f"its name fits, and {rule.says}" if rule.header not in ("", "blank") else rule.says
+    return f"its name fits, and {rule.says}" if rule.header not in ("", *_SILENT) else rule.says

@@ -61,3 +61,20 @@ def says_nothing(words: str) -> bool:
     if HEADERS["blank"].search(words):
         return True
     return not any(pattern.search(words) for pattern in HEADERS.values())
+
+
+_NUMBER = re.compile(
+    r"(?<= )(?:no|nr|num|number|nummer|numer|numero|nomer|cislo|broj)(?= )"
+    r"|(?<=[a-z]{3})(?:nummer|numero|numara|cislo|broj|szam|nomer|nro|nr|no)(?= $)"
+)
+_OF_A_FILE = re.compile(
+    r" (?:record|row|line|part|entry|file|legacy|external|internal|system|parent|old|new|unique|main) "
+)
+
+
+@lru_cache(maxsize=4_096)
+def says_only_number(words: str) -> bool:
+    """Whether a header calls something a number, and what it is the number of is nothing that we know."""
+    bare, found = _NUMBER.subn(" ", words)
+    rest = f" {' '.join(bare.split())} "
+    return bool(found) and len(rest) > 3 and says_nothing(rest) and not _OF_A_FILE.search(rest)

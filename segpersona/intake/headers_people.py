@@ -77,6 +77,13 @@ ABOUT_PEOPLE: dict[str, str] = {
         kod pocztowy | zip postal | pincode | pin code | postnr
     """,
     "private_number": r"""
+        vergi… | nip | utr | tin | pps(?:n| no| number)? | =nik | no ktp | ktp | npwp | cuit | cuil | cedula… | kra pin
+        nric | mykad | ic (?:no|number) | hkid | cccd | cmnd | …isikukood | asmens kodas | personas kods | pers kods
+        hetu | kennitala | amka | afm | snils | rnokpp | iin | …szam adoazonosito | adoazonosito… | taj ?(?:szam|no)?
+        emso | osebna… | maticn[ai]… | spz | …registration (?:no|number|plate) | reg(?:istration)? (?:no|nr|plate)
+        plates? | rego | vrm | vehicle reg… | kjennemerke | rekisterinumero | rendszam… | registarska… | nopol
+        …(?:personal|identity|identification|passport|fiscal|tax|citizen) (?:code|no|nr|num|number)
+        voter id… | bvn | nin(?: no| number)? | ghana card… | ssnit… | philhealth… | pagibig… | sin(?= $)
         c f | blz | bankleitzahl | pan (?:no|nr|number) | =pan
         (?:government|national|personal|citizen|identity|social|tax|fiscal) id(?:entity|entification)?…
         identity (?:no|number|card) | id doc… | personal number | personnr | personnummer | fodselsnummer | cpr…

@@ -129,4 +129,6 @@ def _label(line: Line) -> str:
 
 def _says(line: Line, header: Sequence[str]) -> bool:
     """Whether a row repeats the header."""
-    return all(line.at(place).casefold() == name for place, name in enumerate(header))
+    return line.at(0).casefold() == header[0] and all(
+        line.at(place).casefold() == name for place, name in enumerate(header)
+    )

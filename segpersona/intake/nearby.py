@@ -15,8 +15,10 @@ from segpersona.model import Label
 _UNSURE: frozenset[Label] = frozenset(
     ("other_id", "quantity", "category", "amount", "row_id", "free_text", "customer_id", "product_id")
 )
+_DEGREES: frozenset[Label] = frozenset(("amount", "quantity", "latitude", "longitude"))
 _NUMBERED = re.compile(r"\d{1,3} ?[a-z]?(?:[/-]\d{1,3})?", re.I)
 """Numbers of houses: 12, 7a, 3-5."""
+_HOUSED = re.compile(r".*\d.*")
 
 
 def beside(looks: Sequence[Look], labels: Sequence[Label]) -> Mapping[int, Label]:
@@ -24,9 +26,9 @@ def beside(looks: Sequence[Look], labels: Sequence[Label]) -> Mapping[int, Label
     found: dict[int, Label] = {}
     for at, (one, two) in enumerate(pairwise(looks)):
         first, second = found.get(at, labels[at]), labels[at + 1]
-        if {first, second} <= {"amount", "quantity"} and _unsaid(one) and _unsaid(two) and _point(one, two):
+        if {first, second} <= _DEGREES and _unsaid(one) and _unsaid(two) and _point(one, two):
             found |= {at: "latitude", at + 1: "longitude"}
-        elif first == "street" and second in _UNSURE and _house(two):
+        elif first == "street" and second in _UNSURE and one.share(_HOUSED) < 0.5 and _house(two):
             found[at + 1] = "street"
         elif (first, second) == ("person_name", "category") and _named(two):
             found[at + 1] = "person_name"

@@ -28,6 +28,7 @@ class Notice:
 
 
 ACCOUNT = Notice(key="account", words="We read {read:,} of {lines:,} lines of data.")
+ACCOUNT_OF_ONE = Notice(key="account", words="We read the one line of data there is.")
 BYTES_MENDED = Notice(
     key="bytes_mended",
     weight="watch",

@@ -25,7 +25,10 @@ _CAPITAL = re.compile(r"(?:[a-z]{1,3} )?(?:[A-ZÀ-ÖØ-ÞĀ-ŽΆ-ΫЀ-ЯҐ].{0,1
 _LEGAL = re.compile(
     r"\b(?:gmbh|kg|ltd|limited|inc|llc|plc|corp|corporation|sarl|srl|spa|bv|nv|oy|aps|sp\. z o\.o|s\.r\.o|s\.a\.|e\.v|"
     r"ug|ohg|gbr|holding|sas|pty|ag|& (?:co|sons?|partners?)|kft|zrt|gesmbh|ges\.m\.b\.h|e\.k|oyj|aps|eood|ood|slu|sl|"
-    r"ltda|lda|pvt|d\.o\.o|s\.c|sa|ab|asa|a/s|as|pc|llp)\b\.?(?=$|[ ,)])", re.I,
+    r"ltda|lda|pvt|d\.?o\.?o|s\.c|sa|ab|asa|a/s|as|pc|llp|s/a|eirl|a\. ?ş|a\.s|şti|tic|san|oü|ou|uab|sia|mb|a\.e|α\.ε|"
+    r"οε|επε|ике|ооо|тов|оод|еоод|ад|sdn|bhd|tbk|spol|k\.s|s\.p|jdoo|e\.i|sarlu|eurl|s\.a\.r\.l|s\.r\.l|s\.p\.a|s\.l|"
+    r"bros|brothers|& sons|et (?:fils|freres|frères)|e figli|y asociados|hermanos|hnos|sp\. j|ehf|hf|co)"
+    r"\b\.?(?=$|[ ,)])|^(?:pt|cv|ud|ооо|тов|зао) ", re.I,
 )  # fmt: skip
 _TRADE = re.compile(
     r"\b(?:company|group|hotel|restaurant|shop|store|bank|school|university|systems|solutions|services|"
@@ -104,11 +107,23 @@ def named(look: Look) -> bool:
     return look.kind == "text" and look.share(PERSON) > 0.5 and not firms(look)
 
 
+def worded(look: Look) -> bool:
+    """Short texts with words in them, whatever stands beside: "Customer 17", "Ada (new)", "anna-2"."""
+    lettered = sum(bool(re.search(r"[^\W\d_]{2}", value)) for value in look.values) > 0.8 * max(len(look.values), 1)
+    return look.kind == "text" and lettered and look.spaces < 5 and look.distinct > 2 and not firms(look)
+
+
 def titled(look: Look) -> bool:
     """Names behind a title or with initials: "Mr and Mrs Hall", "Frau Dr. Vogt", "S. Colonna"."""
     told = sum(bool(_TITLED.fullmatch(plain(value))) for value in look.values) / max(len(look.values), 1)
     short = look.share(_INITIALLED) >= 0.7 and look.distinct >= 3
     return people(look) and ((told >= 0.3 and _length(look) >= 2) or short)
+
+
+def initialled(look: Look) -> bool:
+    """Names of which some have an initial behind them: "Tuva", "Nils E."."""
+    some = sum(bool(_INITIALLED.fullmatch(value)) for value in look.values) >= 0.2 * max(len(look.values), 1)
+    return some and people(look) and _length(look) < 3 and look.distinct >= 3
 
 
 def account_names(look: Look) -> bool:

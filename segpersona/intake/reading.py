@@ -16,7 +16,7 @@ from segpersona.intake.cutting import text_grid
 from segpersona.intake.endless import refuse_long_line
 from segpersona.intake.grid import Grid, grid_of
 from segpersona.intake.guessing import guess_labels, scales_of
-from segpersona.intake.notices import ACCOUNT, WEB_TABLE
+from segpersona.intake.notices import ACCOUNT, ACCOUNT_OF_ONE, WEB_TABLE
 from segpersona.intake.personal import discreet
 from segpersona.intake.records import from_json, from_parquet, looks_like_json
 from segpersona.intake.refusals import NOT_A_TABLE, TOO_WIDE
@@ -67,7 +67,8 @@ def read_table(source: bytes | Path, name: str, choices: Choices | None = None) 
 def _told(read: _Read) -> tuple[Finding, ...]:
     if read.account is None:
         return ()
-    return (ACCOUNT.said(read=read.account.data, lines=read.account.data + read.account.aside),)
+    rows, lines = read.account.data, read.account.data + read.account.aside
+    return (ACCOUNT_OF_ONE.said() if rows == lines == 1 else ACCOUNT.said(read=rows, lines=lines),)
 
 
 def _parquet(contents: Contents, chosen: Choices) -> _Read:

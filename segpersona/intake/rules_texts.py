@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from segpersona.intake import likely
+from segpersona.intake import given, likely
 from segpersona.intake import people as p
 from segpersona.intake import shapes as s
 from segpersona.intake.rule import Rule, anything, both, either, few, fits, one_word, row, signs
@@ -14,6 +14,7 @@ TELLING = (
 )  # fmt: skip
 """What a header may speak of so that words with capitals below it need not name people."""
 MAY_NAME = "the cells may name people; masked until you say otherwise"
+MAY_BE_GIVEN = "the cells may be numbers of persons; masked until you say otherwise"
 NUMBERED = ("customer_id", "order_id", "product_id", "respondent_id", "other_id")
 
 TEXTS: tuple[Rule, ...] = (
@@ -41,8 +42,12 @@ TEXTS: tuple[Rule, ...] = (
     row("phone", "blank", s.phones_mostly, "the cells are numbers as they are dialled"),
     row("postcode", "postcode", fits("POSTCODE", 0.6), "the cells are postcodes"),
     row("postcode", "", fits("POSTCODE_SURE", 0.8), "the cells are postcodes", *NUMBERED[:-1]),
+    row("private_number", "blank", given.numbers, MAY_BE_GIVEN),
+    row("private_number", "only_number", given.numbers, MAY_BE_GIVEN),
     row("country", "country", either(s.countries, s.country_codes, one_word), "the cells are countries", "typed"),
     row("country", "", s.countries, "the cells are countries"),
+    row("region", "blank", likely.regions, "the cells are regions"),
+    row("city", "blank", likely.towns, "the cells are towns"),
     row(
         "person_name",
         "name_strict",
@@ -53,6 +58,24 @@ TEXTS: tuple[Rule, ...] = (
         "product",
         "street",
         "city",
+    ),
+    row(
+        "person_name",
+        "name_strict",
+        p.worded,
+        "the cells are short texts",
+        "about_kind",
+        "kinds",
+        "company",
+        "product",
+        "street",
+        "city",
+        "campaign",
+        "channel",
+        "url",
+        "typed",
+        "question",
+        "gender",
     ),
     row(
         "person_name",
@@ -81,6 +104,12 @@ TEXTS: tuple[Rule, ...] = (
         "ip_address",
     ),
     row("city", "city", one_word, "the cells are words", "typed"),
+    row(
+        "street",
+        "blank",
+        either(likely.addresses, likely.numbers_first),
+        "the cells may be addresses; masked until you say otherwise",
+    ),
     row("multi_category", "multi", s.several, "the cells are lists"),
     row(
         "multi_category",
@@ -126,9 +155,15 @@ TEXTS: tuple[Rule, ...] = (
     ),
     row("person_name", "", p.titled, "the cells are names with titles", "company", "product", "campaign", "free_text"),
     row("street", "blank", likely.house_numbers, "the cells are words with numbers behind them"),
-    row("person_name", "blank", p.names_by_chance, MAY_NAME),
+    row("private_number", "blank", given.plates, MAY_BE_GIVEN),
+    row("person_name", "blank", either(p.names_by_chance, p.initialled, likely.without_capitals), MAY_NAME),
     row("person_name", "", likely.full_names, MAY_NAME, *TELLING),
-    row("person_name", "blank", either(likely.parted_names, likely.lone_names, likely.accounts), MAY_NAME),
+    row(
+        "person_name",
+        "blank",
+        either(likely.parted_names, likely.lone_names, likely.small_names, likely.accounts),
+        MAY_NAME,
+    ),
     row(
         "person_name",
         "",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from segpersona.intake.addresses import STREET
+from segpersona.intake.given import many_decades
 from segpersona.intake.looks import Look
 from segpersona.intake.vocabulary import (
     COUNTRIES,
@@ -39,12 +40,16 @@ DATE = re.compile(
 MOMENT = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ,]{1,2}\d{1,2}:\d\d.{0,16}")
 CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?", re.I)
 DEGREES = re.compile(r"-?\d{1,3}[.,]\d{2,16}")
-STATE_GIVEN = re.compile(r"[A-Z]{6}\d\d[A-Z]\d\d[A-Z]\d{3}[A-Z]|\d{3}-\d{2}-\d{4}|\d{3}\.\d{3}\.\d{3}-\d\d", re.I)
+STATE_GIVEN = re.compile(
+    r"[A-Z]{6}\d\d[A-Z]\d\d[A-Z]\d{3}[A-Z]|\d{3}-\d{2}-\d{4}|\d{3}\.\d{3}\.\d{3}-\d\d|756\.\d{4}\.\d{4}\.\d\d", re.I
+)
 STATE_LIKELY = re.compile(
     r"[A-Z]{5}\d{4}[A-Z]|\d{8}-?[A-Z]|[XYZ]\d{7}-?[A-Z]|(?:19|20)?\d\d[01]\d[0-6]\d-\d{4}|[0-6]\d[01]\d{3}-\d{4}"
-    r"|[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D]|[0-3]\d[01]\d{3}[-+A]\d{3}[0-9A-Y]|\d\d[0-35-8]\d[0-3]\d/\d{3,4}"
+    r"|[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-Z]|[0-3]\d[01]\d{3}[-+A]\d{3}[0-9A-Y]|\d\d[0-35-8]\d[0-3]\d/\d{3,4}"
 )
-_PLACE = re.compile(r"-?\d{1,3}[.,]\d{4,}")
+_PLACE = re.compile(r"-?\d{1,3}[.,]\d{4,8}")
+_EXACT_PLACE = re.compile(r"-?\d{1,3}[.,]\d{5,8}")
+_NOUGHT = re.compile(r"-?[01](?:[.,]\d*)?")
 _DIALLED = re.compile(r"1?[2-9]\d{2}[2-9]\d{6}|[6-9]\d{9}|(?:4[0134679]|3[0-69]|48|90|91|55|61)[1-9]\d{7,10}")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=\D|$|\d{4}(?!\d))")
 PERCENT = re.compile(r"[-+]?\d+(?:[.,]\d+)?\s?%")
@@ -141,7 +146,7 @@ def births(look: Look) -> bool:
         return False
     years = sorted(int(found[1]) for value in look.values if (found := _YEAR.search(value)))
     if len(years) < max(3, 0.7 * len(look.values)):
-        return False
+        return many_decades(look)
     late = years[min(int(len(years) * 0.95), len(years) - 1)]
     spread = years[-1] - years[0]
     return years[0] >= 1900 and years[len(years) // 2] <= 1999 and spread >= 10 and (late <= 2012 or spread >= 55)
@@ -216,9 +221,15 @@ def between(look: Look, low: float, high: float) -> bool:
     return look.kind == "number" and low <= look.least and look.most <= high
 
 
-def places(look: Look, limit: float) -> bool:
-    """Numbers that could be exact places on the map: within the globe, with four decimals or more."""
-    return between(look, -limit, limit) and look.share(_PLACE) > 0.7
+def places(look: Look, limit: float, *, alone: bool = False) -> bool:
+    """Numbers that could be exact places on the map: within the globe, with four to eight decimals, seldom near nought.
+
+    What was worked out has more decimals, and what was put on one scale lies around nought. ``alone``: nothing beside
+    them says that they are degrees, so five decimals, and none near nought.
+    """
+    near = look.share(_NOUGHT)
+    exact = look.share(_EXACT_PLACE) >= 0.7 and not near if alone else look.share(_PLACE) > 0.7 and near <= 0.15
+    return between(look, -limit, limit) and exact
 
 
 def scale_words(look: Look) -> bool:

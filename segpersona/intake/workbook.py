@@ -21,7 +21,7 @@ from segpersona.problems import Finding
 _ERRORS = frozenset({"#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#NULL!"})
 _NO_RESULT = re.compile(rb"<f[^>]*>[^<]*</f>\s*(?:<v\s*/>|<v></v>)?\s*</c>")
 _SHEET_PART = re.compile(r"xl/worksheets/sheet\d+\.xml")
-_MOST_SCANNED = 80 * 2**20
+_MOST_SCANNED, _LISTED = 80 * 2**20, 2**17
 Area: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
 """From the cell at the top left to the one at the bottom right."""
 
@@ -61,7 +61,7 @@ def _sheet(content: bytes, wanted: str) -> Sheet:
         raise EMPTY_BOOK
     tables = (name for name, rows in filled.items() if _is_table(rows))
     name = wanted if wanted in filled else next(tables, next(iter(filled)))
-    lines, findings = _tidied(*sheets[name])
+    lines, findings = _tidied(*sheets[name], plain=_is_xml(content))
     others = [other for other in filled if other != name]
     if others or name != shown[0]:
         listed = ", ".join(f"“{other}”" for other in others) or "none"
@@ -80,16 +80,24 @@ def _is_table(rows: Sequence[Sequence[Cell]]) -> bool:
     return len(list(islice((row for row in rows if sum(cell not in ("", None) for cell in row) >= 2), 2))) == 2
 
 
-def _tidied(rows: list[list[Cell]], areas: Sequence[Area]) -> tuple[list[Line], tuple[Finding, ...]]:
-    merged, errors = _fill_merged(rows, areas), sum(_emptied(row) for row in rows if _is_odd(row))
+def _tidied(
+    rows: list[list[Cell]], areas: Sequence[Area], *, plain: bool
+) -> tuple[list[Line], tuple[Finding, ...]]:  # fmt: skip
+    """The lines of a sheet. ``plain``: whether its texts can hold no signs that no text has."""
+    merged = _fill_merged(rows, areas)
+    errors = sum(_emptied(row) for row in rows if not _ERRORS.isdisjoint(row) or (not plain and _has_nul(row)))
     findings: tuple[Finding, ...] = (MERGED_FILLED.said(count=merged),) if merged else ()
     findings += (ERROR_CELLS.said(count=errors),) if errors else ()
     return [Line(row, place) for place, row in enumerate(_from_first_column(rows))], findings
 
 
-def _is_odd(row: Sequence[Cell]) -> bool:
-    """Whether a row has errors in it or signs that no text has."""
-    return not _ERRORS.isdisjoint(row) or "\0" in "".join([cell for cell in row if isinstance(cell, str)])
+def _has_nul(row: Sequence[Cell]) -> bool:
+    return "\0" in "".join([cell for cell in row if isinstance(cell, str)])
+
+
+def _is_xml(content: bytes) -> bool:
+    """Whether a workbook is of the kind whose texts stand in XML, which knows no sign of nought."""
+    return content.startswith(b"PK") and b"workbook.bin" not in content[-_LISTED:]
 
 
 def _emptied(row: list[Cell]) -> int:

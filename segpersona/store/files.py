@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -48,21 +47,15 @@ class Files(Datasets):
 
     def kept_customers(self, dataset: Dataset, code: str) -> Customers | None:
         """The customers that were worked out from this version by this code; None where they have to be made."""
-        path = self._customers_path(dataset, code)
-        return _unpacked(pq.read_table(path)) if path.exists() else None
+        path = self.customers_path(dataset, code)
+        return customers_in(path) if path.exists() else None
 
     def keep_customers(self, dataset: Dataset, code: str, customers: Customers) -> None:
-        """Keep customers for the next look, instead of those of earlier versions. A full disk is no harm here."""
-        path = self._customers_path(dataset, code)
-        packed = io.BytesIO()
-        pq.write_table(_packed(customers), packed, compression="zstd")
-        with suppress(OSError):
-            self._folder.write_bytes(packed.getvalue(), path)
-            for old in path.parent.glob("customers-*.parquet"):
-                if old != path:
-                    old.unlink(missing_ok=True)
+        """Keep customers for the next look, instead of those of earlier versions."""
+        keep_customers_in(self.customers_path(dataset, code), customers)
 
-    def _customers_path(self, dataset: Dataset, code: str) -> Path:
+    def customers_path(self, dataset: Dataset, code: str) -> Path:
+        """Where customers that were worked out from this version by this code are kept."""
         return self._folder.dataset(dataset.id) / f"customers-{dataset.version}-{code}.parquet"
 
     def _change(self, dataset: Dataset, column: Literal["kind", "key"], value: str, now: datetime) -> None:
@@ -84,6 +77,27 @@ class _Said:
     growth: bool
     objects: tuple[str, ...]
     """Columns of Python's own texts, which Parquet would bring back as another type."""
+
+
+def customers_in(path: Path) -> Customers:
+    """Customers as they were written to a file."""
+    return _unpacked(pq.read_table(path))
+
+
+def write_customers(customers: Customers, path: Path) -> None:
+    """Customers into a file, whole or not at all."""
+    part = path.with_suffix(".part")
+    pq.write_table(_packed(customers), part, compression="zstd")
+    part.replace(path)
+
+
+def keep_customers_in(path: Path, customers: Customers) -> None:
+    """Keep them there instead of those of earlier versions. A full disk is no harm here."""
+    with suppress(OSError):
+        write_customers(customers, path)
+        for old in path.parent.glob("customers-*.parquet"):
+            if old != path:
+                old.unlink(missing_ok=True)
 
 
 def _packed(customers: Customers) -> pa.Table:

@@ -60,8 +60,8 @@ def found(dataset: Dataset) -> tuple[str, str]:
     """The title of the page and its why, once there is data."""
     try:
         customers, people = cached.outline(dataset)
-    except Problem as problem:
-        return f"We read {plural(dataset.rows, 'row')}", problem.words
+    except Problem:
+        return f"We read {plural(dataset.rows, 'row')}", "Something is missing before groups can be found."
     counted = plural(people, "customer")
     if customers.kind == "orders":
         return f"{counted} in {plural(dataset.rows, 'order row')}", "Orders are added up to one row per customer."

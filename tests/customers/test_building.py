@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from segpersona.customers import build_customers
+from segpersona.customers.building import ONE_CUSTOMER
 from segpersona.customers.labels import readable, readable_labels
 from segpersona.intake import guess_roles, read_table
 from segpersona.problems import Problem
@@ -122,3 +123,9 @@ def test_headers_for_machines_become_labels_for_people(header: str, label: str) 
 def test_two_headers_never_share_a_label() -> None:
     labels = readable_labels(["web_visits", "WebVisits", "Age"])
     assert labels == {"web_visits": "web_visits", "WebVisits": "WebVisits", "Age": "Age"}
+
+
+def test_one_customer_is_too_few_and_the_sentence_says_so() -> None:
+    with pytest.raises(Problem) as refused:
+        build_customers(pd.DataFrame({"id": ["17"], "spent": [120.5]}), {"id": "customer_id", "spent": "money"})
+    assert refused.value == ONE_CUSTOMER

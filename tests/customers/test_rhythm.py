@@ -62,3 +62,12 @@ def test_customers_of_a_list_find_their_orders_whatever_their_number_looks_like(
     rhythm = rhythm_of(table, NUMBERED, by_key=True)
     found = rhythm_by_key(rhythm, pd.Index([written, "9"], dtype=object))
     assert found["repeats"].to_dict() == {written: 1}
+
+
+def test_people_known_by_their_email_alone_have_a_rhythm_under_the_same_codes() -> None:
+    table = orders_of(30).assign(customer=lambda rows: rows["customer"] + "@Example.org")
+    roles: dict[str, Role] = {**ROLES, "customer": "personal"}
+    rhythm = rhythm_of(table, roles, labels={"customer": "email"})
+    features = build_customers(table, roles, labels={"customer": "email"}).table
+    assert set(rhythm.index) == set(features.index)
+    assert (rhythm["repeats"].reindex(features.index) == features["orders"] - 1).all()

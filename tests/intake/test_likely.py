@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import numpy as np
 import pandas as pd
 import pytest
 
-from segpersona.intake import guess_label
+from segpersona.intake import LABELS, guess_label, guess_labels
 from segpersona.intake.guessing import guess
 from segpersona.intake.headers import says_nothing
 from segpersona.intake.plain import header_words, plain
 
 
-def _many(values: list[str]) -> pd.Series:
-    return pd.Series(values * 5)
+def _many(values: Sequence[object]) -> pd.Series:
+    return pd.Series([*values] * 5)
 
 
 @pytest.mark.parametrize(
@@ -102,3 +105,66 @@ def test_a_header_says_nothing_where_no_word_of_it_is_known(header: str, silent:
 def test_other_alphabets_are_read_in_latin_letters() -> None:
     assert header_words("Дата рождения") == " data rozhdeniya "
     assert plain("Θεσσαλονίκη") == "thessaloniki"
+
+
+@pytest.mark.parametrize(
+    ("header", "values", "label"),
+    [
+        ("X19", ["171 Rizal Ave Ext", "Unit 183 Tower 2, Aurora Blvd", "Blk 170 Lot 7 Sampaguita St."], "street"),
+        ("Qorvat", ["Jl. Melati 12", "Gg. Kenanga 7B", "Perum Indah Blok C 41", "Jl. Raya Barat 205"], "street"),
+        ("Qorvat", ["14 Bopha Nuon", "203 Samdech Preah", "7 Veng Sreng", "98 Rithy Panha"], "street"),
+        ("Vergi No", ["5954209167", "2369534527", "9804214681", "6170461985"], "private_number"),
+        ("Qorvat", [5954209167, 2369534527, 9804214681, 1170461985], "private_number"),
+        ("Qorvat", ["4567 8901", "9132 4470", "2250 1186", "8804 3359"], "private_number"),
+        ("RZ", ["4A1 9810", "4A4 6354", "3A8 4060", "7A3 7856", "5A8 9996"], "private_number"),
+        ("Qorvat", ["IW641NF", "VZ889RG", "MA913KJ", "SD774JH"], "private_number"),
+        ("Qorvat", [11.556374, 11.571203, 11.549918, 11.562045], "latitude"),
+        ("Qorvat", ["22-09-63", "20-12-76", "26-10-03", "11-10-84", "07-04-53", "30-11-91"], "birth_date"),
+        ("Qorvat", ["Sreymom", "Veasna", "Bopha R.", "Chann"], "person_name"),
+        ("Qorvat", ["sokha veasna", "chann bopha", "nuon rithy", "keo sreymom"], "person_name"),
+        ("Full name", ["Person0 Brown", "Person1 Brown", "Person2 Brown"], "person_name"),
+        ("First name", ["Ada (new)", "Ben 2", "C-17 Dora"], "person_name"),
+        ("氏名", ["佐藤 花", "鈴木 翔", "高橋 葵", "田中 蓮", "伊藤 結衣"], "person_name"),
+    ],
+)
+def test_what_may_point_at_one_person_is_masked_though_no_word_says_so(
+    header: str, values: list[str], label: str
+) -> None:
+    assert guess_label(header, _many(values)) == label
+
+
+@pytest.mark.parametrize(
+    ("header", "values"),
+    [
+        ("Qorvat", [5036000291452, 4006381333931, 9780201379624, 8711253001202]),
+        ("Qorvat", [4100000101, 4100000108, 4100000120, 4100000133, 4100000147]),
+        ("Qorvat", ["10115-2210", "60601-1234", "94103-7781", "73301-0042"]),
+        ("Part no", [5954209167, 2369534527, 9804214681, 6170461985]),
+        ("Record ID", ["5954209167", "2369534527", "9804214681", "6170461985"]),
+        ("Qorvat", ["AX-104", "AX-211", "BX-340", "AX-377", "BX-418"]),
+        ("Qorvat", ["Teapot 500 ml", "Kettle 2 l", "Pan 28 cm", "Bowl 750 ml"]),
+        ("Qorvat", [0.25831, 0.91744, 0.00312, 0.77120]),
+        ("Qorvat", [19.9912, 4.5, 120.25, 7.75]),
+        ("Qorvat", ["Antalya", "İzmir", "Bursa", "Eskişehir"]),
+        ("Qorvat", ["Jawa Barat", "Bali", "Sumatera Utara"]),
+        ("Qorvat", ["Makris OE", "Αιγαίο Α.Ε.", "Ελαιώνες ΕΠΕ", "Kaya Ltd. Şti."]),
+    ],
+)
+def test_numbers_of_goods_and_orders_places_and_firms_stay_what_they_are(header: str, values: list[object]) -> None:
+    assert LABELS[guess_label(header, _many(values))].role != "personal"
+
+
+@pytest.mark.parametrize("places", [1, 3, 4, 16])
+def test_measures_on_any_scale_are_no_places_on_the_map(places: int) -> None:
+    chance = np.random.default_rng(4)
+    table = pd.DataFrame({
+        f"measure_{letter}": chance.normal(middle, spread, 300).round(places)
+        for letter, middle, spread in (("a", 0, 1), ("b", 1, 2), ("c", -2, 4), ("d", 0, 20), ("e", 5, 9), ("f", 2, 1))
+    })  # fmt: skip
+    assert not {"latitude", "longitude"} & set(guess_labels(table).values())
+
+
+def test_points_beside_each_other_are_places_whatever_the_header_says() -> None:
+    chance = np.random.default_rng(4)
+    table = pd.DataFrame({"k1": chance.normal(52.4, 0.8, 60).round(5), "k2": chance.normal(13.2, 1.9, 60).round(5)})
+    assert list(guess_labels(table).values()) == ["latitude", "longitude"]
