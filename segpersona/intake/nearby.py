@@ -26,7 +26,7 @@ def beside(looks: Sequence[Look], labels: Sequence[Label]) -> Mapping[int, Label
     found: dict[int, Label] = {}
     for at, (one, two) in enumerate(pairwise(looks)):
         first, second = found.get(at, labels[at]), labels[at + 1]
-        if {first, second} <= _DEGREES and _unsaid(one) and _unsaid(two) and _point(one, two):
+        if {first, second} <= _DEGREES and _unsaid(one) and _unsaid(two) and shapes.points(one, two):
             found |= {at: "latitude", at + 1: "longitude"}
         elif first == "street" and second in _UNSURE and one.share(_HOUSED) < 0.5 and _house(two):
             found[at + 1] = "street"
@@ -43,10 +43,6 @@ def beside(looks: Sequence[Look], labels: Sequence[Label]) -> Mapping[int, Label
 
 def _unsaid(look: Look) -> bool:
     return says_nothing(look.words) and says_nothing(in_full(look.words))
-
-
-def _point(one: Look, two: Look) -> bool:
-    return shapes.places(one, 90) and shapes.places(two, 180)
 
 
 def _house(look: Look) -> bool:

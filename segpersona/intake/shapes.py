@@ -222,14 +222,18 @@ def between(look: Look, low: float, high: float) -> bool:
 
 
 def places(look: Look, limit: float, *, alone: bool = False) -> bool:
-    """Numbers that could be exact places on the map: within the globe, with four to eight decimals, seldom near nought.
+    """Numbers that could be exact places on the map: within the globe, with four to eight decimals.
 
-    What was worked out has more decimals, and what was put on one scale lies around nought. ``alone``: nothing beside
-    them says that they are degrees, so five decimals, and none near nought.
+    What was worked out has more decimals. ``alone``: nothing beside them says that they are degrees, so at least five
+    decimals, and none near nought.
     """
-    near = look.share(_NOUGHT)
-    exact = look.share(_EXACT_PLACE) >= 0.7 and not near if alone else look.share(_PLACE) > 0.7 and near <= 0.15
+    exact = look.share(_EXACT_PLACE) >= 0.7 and not look.share(_NOUGHT) if alone else look.share(_PLACE) > 0.7
     return between(look, -limit, limit) and exact
+
+
+def points(latitude: Look, longitude: Look) -> bool:
+    """Two columns that could be points on the map: what was put on one scale lies around nought, people seldom do."""
+    return places(latitude, 90) and places(longitude, 180) and latitude.share(_NOUGHT) <= 0.05
 
 
 def scale_words(look: Look) -> bool:
