@@ -18,6 +18,9 @@ from segpersona.worksheet.questions import QUESTIONS
 REAL = 0.3
 """Smallest |effect| that is offered: halfway from "small" to "medium" by Cohen's reading of d and h."""
 
+ENOUGH = 20
+"""Fewest people a fact rests on; with fewer one odd customer makes the biography."""
+
 _CLEARLY_LESS, _CLEARLY_MORE = 0.67, 1.5
 """Between these, "1.1 times the average" says less than the two numbers do."""
 
@@ -68,8 +71,13 @@ def facts(
 
 def _differences(profiles: Sequence[Profile], letters: Sequence[str]) -> list[tuple[Trait, Profile]]:
     chosen = [profile for letter in letters for profile in profiles if profile.letter == letter]
-    found = [(trait, profile) for profile in chosen for trait in profile.traits if abs(trait.effect) >= REAL]
+    found = [(trait, profile) for profile in chosen for trait in profile.traits if _is_real(trait, profile)]
     return sorted(found, key=lambda pair: -abs(pair[0].effect))
+
+
+def _is_real(trait: Trait, profile: Profile) -> bool:
+    """Large enough and of enough people; that it cannot well be chance was seen to before it became a trait."""
+    return abs(trait.effect) >= REAL and (trait.n or profile.size) >= ENOUGH
 
 
 def _key(profile: Profile, trait: Trait) -> str:
