@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from segpersona.fields import LongText, Text
 from segpersona.model import Profile, Trait
 from segpersona.words import SHARES, figure, plural, times
+from segpersona.worksheet.links import Link
 from segpersona.worksheet.question import Question, Topic
 from segpersona.worksheet.questions import QUESTIONS
 
@@ -49,6 +50,8 @@ class Fact:
     source: str
     question: str
     topic: Topic
+    link: str = ""
+    """The key with its figures, as it is kept with the line."""
 
 
 def facts(
@@ -64,7 +67,8 @@ def facts(
         (trait, profile) for trait, profile in _differences(profiles, letters) if _key(profile, trait) not in accepted
     ]
     offered = (
-        _fact(trait, profile, row) for trait, profile in pairs if (row := _home(trait, rows)) is not None
+        fact_of(trait, profile.letter, row, people=profile.size)
+        for trait, profile in pairs if (row := _home(trait, rows)) is not None
     )  # fmt: skip
     return tuple(offered)[:most]
 
@@ -93,15 +97,18 @@ def _home(trait: Trait, rows: Sequence[Question]) -> Question | None:
     return next((row for row in fitting if row.key in named), general[0] if general else None)
 
 
-def _fact(trait: Trait, profile: Profile, row: Question) -> Fact:
+def fact_of(trait: Trait, letter: str, row: Question, *, people: int) -> Fact:
+    """A difference as a line of a question. ``people``: of the whole group, where the difference does not say."""
+    key = f"{letter}:{trait.key}"
     return Fact(
-        key=_key(profile, trait),
-        letter=profile.letter,
+        key=key,
+        letter=letter,
         words=_sentence(trait),
         line=_line(trait, row),
-        source=f"{_compared(trait)}, {plural(trait.n or profile.size, 'customer')}",
+        source=f"{_compared(trait)}, {plural(trait.n or people, 'customer')}",
         question=row.key,
         topic=trait.topic,
+        link=Link(key=key, value=trait.value, average=trait.average).text(),
     )
 
 
@@ -115,6 +122,11 @@ def _sentence(trait: Trait) -> str:
     return both if said.startswith(f"{trait.label}:") else f"{said}. {both}"
 
 
+def against(trait: Trait, value: float, average: float) -> str:
+    """Both figures: "7.4 against 2.4 on average"."""
+    return f"{_shown(trait, value)} against {_shown(trait, average)} on average"
+
+
 def _shown(trait: Trait, value: float) -> str:
     return figure(value, trait.unit, trait.label)
 
@@ -124,7 +136,7 @@ def _compared(trait: Trait) -> str:
     ratio = trait.index / 100
     if ratio >= _CLEARLY_MORE or (0 < ratio <= _CLEARLY_LESS and trait.unit not in SHARES):
         return f"{times(ratio)} the average"
-    return f"{_shown(trait, trait.value)} against {_shown(trait, trait.average)} on average"
+    return against(trait, trait.value, trait.average)
 
 
 def _line(trait: Trait, row: Question) -> str:
