@@ -37,12 +37,9 @@ class Crowd:
     least: int
 
 
-def crowd_of(store: Store, found: SavedSegmentation, dataset: Dataset | None) -> Crowd | None:
-    """The crowd of a project. In a file that is another than the groups were found in, customers belong to the groups
-    by the same rules as before; None where there is no file, or where it has not what these rules ask for."""
-    if dataset is None or found.believed:
-        return None
-    customers = customers_for(store, dataset, found.method)
+def crowd_of(store: Store, found: SavedSegmentation, dataset: Dataset, customers: Customers) -> Crowd | None:
+    """The customers of a dataset as a crowd. In a file that is another than the groups were found in they belong to the
+    groups by the same rules as before; None where it has not what these rules ask for."""
     try:
         letters = _letters(store, found, dataset, customers)
     except Problem:
@@ -53,7 +50,7 @@ def crowd_of(store: Store, found: SavedSegmentation, dataset: Dataset | None) ->
 
 def _letters(store: Store, found: SavedSegmentation, dataset: Dataset, customers: Customers) -> pd.Series:
     if (dataset.id, dataset.version) != (found.dataset, found.dataset_version):
-        return assign(found.model, customers)[0]
+        return assign(found.model, customers_for(store, dataset, found.method))[0]
     return store.labels(found.id)["letter"].reindex(customers.table.index)
 
 

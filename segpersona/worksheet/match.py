@@ -17,8 +17,8 @@ from segpersona.model import Trait
 from segpersona.words import figure, percent, plural
 from segpersona.worksheet.links import Linked
 
-_FEW = 12
-"""Up to this many conditions every pattern has a place of its own."""
+_FEW, _MOST = 12, 30
+"""Up to this many conditions every pattern has a place of its own; more than the last have no bit left."""
 
 Mask = NDArray[np.bool_]
 Floats = NDArray[np.float64]
@@ -88,7 +88,8 @@ def condition(line: Linked, trait: Trait) -> Condition:
 
 def conditions(lines: Sequence[Linked], now: Mapping[str, Trait | None]) -> tuple[Condition, ...]:
     """The lines that can be counted. ``now``: by key of the link, what the data says of it today."""
-    return tuple(condition(line, trait) for line in lines if (trait := now.get(line.link.key)) is not None)
+    found = (condition(line, trait) for line in lines if (trait := now.get(line.link.key)) is not None)
+    return tuple(found)[:_MOST]
 
 
 def fit(rows: Sequence[Condition], masks: Sequence[Mask], money: Floats | None, everyone: int) -> Fit:
@@ -119,9 +120,9 @@ class _Tally:
     @staticmethod
     def of(masks: Sequence[Mask], money: Floats | None, everyone: int) -> _Tally:
         total = float(money.sum()) if money is not None else 0.0
-        fitted = np.zeros(everyone, dtype=np.uint16 if len(masks) <= _FEW else np.int64)
+        fitted = np.zeros(everyone, dtype=np.int32)
         for at, mask in enumerate(masks):
-            fitted |= mask.astype(fitted.dtype) << at
+            fitted += mask * np.int32(1 << at)
         patterns = np.arange(2 ** len(masks))
         if len(masks) > _FEW:
             patterns, fitted = np.unique(fitted, return_inverse=True)
@@ -141,7 +142,7 @@ class _Tally:
 
 
 def fit_words(found: Fit, least: int) -> str:
-    """The whole in a sentence's end: "fits 1,240 customers (12%) and 19% of revenue"."""
+    """The whole as the rest of a sentence: "fits 1,240 customers (12%) and 19% of revenue"."""
     if found.all.customers == 0:
         return "fits no customer at all"
     if found.all.customers < least:
