@@ -58,7 +58,12 @@ def traits_of(customers: Customers, labels: pd.Series) -> dict[str, list[Trait]]
         for one in _counting(seen):
             if (trait := one.told()).feature not in by_chance:
                 found[letters[one.place]].append(trait)
-    return {letter: sorted(rows, key=lambda row: (-abs(row.effect), row.key)) for letter, rows in found.items()}
+    return {letter: sorted(rows, key=_largest_first) for letter, rows in found.items()}
+
+
+def _largest_first(row: Trait) -> tuple[float, bool, str]:
+    """Of two kinds that mirror each other, such as web and shop, the one that there is more of."""
+    return -round(abs(row.effect), 9), row.effect < 0, row.key
 
 
 def _counting(seen: Sequence[_Seen]) -> list[_Seen]:
