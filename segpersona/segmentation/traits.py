@@ -94,7 +94,8 @@ def _numbers(row: Feature, column: pd.Series, codes: np.ndarray, sizes: np.ndarr
         return []
     average = float(values.mean())
     counts = np.bincount(codes, minlength=len(sizes))
-    sums, squares = (np.bincount(codes, weights=(values - average) ** power, minlength=len(sizes)) for power in (1, 2))
+    away = values - average
+    sums, squares = (np.bincount(codes, weights=one, minlength=len(sizes)) for one in (away, away * away))
     chances = chances_of_means(counts, sums, squares)
     gaps = sums / np.maximum(counts, 1)
     return [

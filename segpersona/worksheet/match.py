@@ -123,13 +123,14 @@ class _Tally:
         fitted = np.zeros(everyone, dtype=np.int32)
         for at, mask in enumerate(masks):
             fitted += mask * np.int32(1 << at)
-        patterns = np.arange(2 ** len(masks))
+        patterns: NDArray[np.int64] = np.arange(2 ** min(len(masks), _FEW), dtype=np.int64)
+        places: NDArray[np.signedinteger] = fitted
         if len(masks) > _FEW:
-            patterns, fitted = np.unique(fitted, return_inverse=True)
+            patterns, places = np.unique(fitted.astype(np.int64), return_inverse=True)
         shares = None
         if money is not None and total > 0:
-            shares = np.bincount(fitted, weights=money, minlength=len(patterns)) / total
-        counts = np.bincount(fitted, minlength=len(patterns))
+            shares = np.bincount(places, weights=money, minlength=len(patterns)) / total
+        counts = np.bincount(places, minlength=len(patterns))
         return _Tally(patterns=patterns, customers=counts, money=shares, everyone=everyone)
 
     def part(self, wanted: AbstractSet[int]) -> Part:
@@ -154,3 +155,9 @@ def fit_words(found: Fit, least: int) -> str:
 def part_words(part: Part, least: int) -> str:
     """A part in short; one of a few people without its number."""
     return f"fewer than {least}" if 0 < part.customers < least else f"{part.customers:,} ({percent(part.share)})"
+
+
+def drop_words(found: Fit, least: int) -> str:
+    """What the last line does to the rest: "fits 90 (1%) in place of 1,240 (12%)"."""
+    after, before = part_words(found.all, least), part_words(found.steps[-1].without, least)
+    return f"fits {after}" if len(found.steps) == 1 else f"fits {after} in place of {before}"

@@ -12,8 +12,8 @@ from tests.markets import as_customers, clear_market
 
 CUSTOMERS, GROUPS = clear_market()
 LETTERS = np.array(list("ABCD"))[GROUPS]
-TOLD = [(letter, trait) for letter, rows in traits_of(CUSTOMERS, pd.Series(LETTERS, index=CUSTOMERS.table.index)).items()
-        for trait in rows]  # fmt: skip
+TRAITS = traits_of(CUSTOMERS, pd.Series(LETTERS, index=CUSTOMERS.table.index))
+TOLD = [(letter, trait) for letter, rows in TRAITS.items() for trait in rows]
 
 
 @pytest.mark.parametrize(("letter", "trait"), TOLD, ids=lambda part: getattr(part, "key", part))

@@ -8,7 +8,17 @@ import pytest
 
 from segpersona.model import Trait
 from segpersona.worksheet.links import Link, Linked
-from segpersona.worksheet.match import Condition, Fit, Part, condition, conditions, fit, fit_words, part_words
+from segpersona.worksheet.match import (
+    Condition,
+    Fit,
+    Part,
+    condition,
+    conditions,
+    drop_words,
+    fit,
+    fit_words,
+    part_words,
+)
 from tests.worksheet.lifelike import AGE, ORDERS, WEB
 
 
@@ -122,3 +132,10 @@ def part(customers: int, money: float | None = None) -> Part:
 def test_the_meter_is_a_sentence_and_hides_a_handful(of: Part, words: str) -> None:
     assert fit_words(Fit(everyone=10_000, all=of, steps=()), least=5) == words
     assert part_words(part(3), 5) == "fewer than 5"
+
+
+def test_what_a_line_would_do_is_said_before_it_is_taken_over() -> None:
+    masks = [np.arange(100) < 40, np.arange(100) % 4 == 0]
+    rows = [drawn(np.random.default_rng(at), shop(1)) for at in range(2)]
+    assert drop_words(fit(rows[:1], masks[:1], None, 100), 5) == "fits 40 (40%)"
+    assert drop_words(fit(rows, masks, None, 100), 5) == "fits 10 (10%) in place of 40 (40%)"

@@ -68,7 +68,7 @@ def _map(made: Coverage, profiles: tuple[Profile, ...]) -> str:
     letters = [row.letter for row in profiles]
     head = "".join(f"<th>{blocks.tag(letter)}</th>" for letter in letters)
     body = "".join(_row(row, part, profiles) for row, part in made.spoken)
-    head = f"<thead><tr><th>Persona</th>{head}<th>Speaks for</th></tr></thead>"
+    head = f"<thead><tr><th>Persona</th>{head}<th>Customers</th><th>Revenue</th></tr></thead>"
     return (
         '<div class="sp-wide" tabindex="0" role="region" aria-label="Personas and groups">'
         f'<table class="sp-table sp-checks">{head}<tbody>{body}</tbody></table></div>'
@@ -77,8 +77,12 @@ def _map(made: Coverage, profiles: tuple[Profile, ...]) -> str:
 
 def _row(row: Speaker, part: Shares, profiles: tuple[Profile, ...]) -> str:
     cells = "".join(f"<td>{percent(one.share) if one.letter in row.letters else '·'}</td>" for one in profiles)
-    said = _both(part) if row.chased else "Not to be chased"
-    return f'<tr class="{"" if row.chased else "out"}"><td>{blocks.esc(row.name)}</td>{cells}<td>{said}</td></tr>'
+    revenue = "·" if part.money is None else percent(part.money)
+    name = (
+        blocks.esc(row.name) if row.chased else f"{blocks.esc(row.name)} <span class='sp-sub'>not to be chased</span>"
+    )
+    whole = f"<td><b>{percent(part.customers)}</b></td><td><b>{revenue}</b></td>"
+    return f'<tr class="{"" if row.chased else "out"}"><td>{name}</td>{cells}{whole}</tr>'
 
 
 def _shared(made: Coverage) -> None:

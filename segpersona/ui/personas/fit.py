@@ -85,15 +85,18 @@ def _lines(persona: Persona, found: Fit) -> None:
 def _line(persona: Persona, step: Step, place: int) -> None:
     line = step.condition.line
     with st.container(key=f"sp_fact_fit_{place}", gap="xsmall"):
+        with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
+            st.html(
+                f"<div class='sp-tagged'>{blocks.tag(line.link.letter)}<span><b>{blocks.esc(line.words)}</b><br>"
+                f"<span class='sp-sub'>Counted as: {blocks.esc(step.condition.rule)}. "
+                f"{part_words(step.alone, least())} fit this alone.</span></span></div>"
+            )
+            st.button("Unlink", key=f"sp_unlink_{persona.id}_{line.question}_{line.slot}", type="tertiary",
+                      icon=":material/link_off:", on_click=unlinking(persona, line.question, line.slot))  # fmt: skip
         st.html(
-            f"<div class='sp-tagged'>{blocks.tag(line.link.letter)}<span><b>{blocks.esc(line.words)}</b><br>"
-            f"<span class='sp-sub'>Counted as: {blocks.esc(step.condition.rule)}. "
-            f"{part_words(step.alone, least())} fit this alone.</span></span></div>"
             f'<div class="sp-bar"><i><u style="width:{step.so_far.share:.1%};background:var(--sp-accent)"></u></i>'
             f"<span><b>{_short(step)}</b> {'so far' if place > 1 else 'to begin with'}</span></div>"
         )
-        st.button("Unlink", key=f"sp_unlink_{persona.id}_{line.question}_{line.slot}", type="tertiary",
-                  icon=":material/link_off:", on_click=unlinking(persona, line.question, line.slot))  # fmt: skip
 
 
 def _short(step: Step) -> str:

@@ -11,17 +11,21 @@ from segpersona.actions import personas as acts
 from segpersona.actions import threads
 from segpersona.model import Persona, Profile
 from segpersona.personas import short_name
+from segpersona.progress import data_changed
 from segpersona.ui import blocks
 from segpersona.ui.frame import Screen
-from segpersona.ui.personas.looked import flagged
+from segpersona.ui.personas.looked import as_a_line, flagged, least
 from segpersona.ui.personas.naming import plain_names
 from segpersona.ui.state import acting, now
 from segpersona.words import listed, plural
 from segpersona.worksheet import QUESTIONS, Fact, Section, facts
 from segpersona.worksheet.flags import Flag
 from segpersona.worksheet.links import set_aside, taken
+from segpersona.worksheet.match import drop_words
 
 _OFFERED = 4
+_FRESH = "Where these groups differ from your average customer. Take what helps."
+_OLD = "As it was when the groups were found. Your data has changed since; find the groups again to renew this."
 
 
 def data_says(page: Screen, persona: Persona, section: Section) -> None:
@@ -41,23 +45,31 @@ def data_says(page: Screen, persona: Persona, section: Section) -> None:
     if not (offered or again or alike):
         return
     with st.container(key="sp_card_facts", gap="small"):
-        blocks.heading("What your data says", "Where these groups differ from your average customer. Take what helps.")
+        blocks.heading("What your data says", _OLD if data_changed(page.state) else _FRESH)
         for fact in offered:
-            _offer(persona, fact)
+            _offer(page, persona, fact)
         if alike:
             st.html(f'<p class="sp-sub">{blocks.esc(alike)}</p>')
         _turned_down(persona, again)
 
 
-def _offer(persona: Persona, fact: Fact) -> None:
+def _offer(page: Screen, persona: Persona, fact: Fact) -> None:
     name = f"{persona.id}_{fact.key}_{fact.question}"
     with st.container(key=f"sp_fact_{fact.key}_{fact.question}", gap="xsmall"):
-        st.html(blocks.tagged(fact.letter, fact.words))
+        st.html(blocks.tagged(fact.letter, fact.words) + _would_fit(page, persona, fact))
         with st.container(horizontal=True, gap="medium"):
             st.button("Use this as a line", key=f"sp_use_{name}", type="tertiary", icon=":material/add:",
                       on_click=acting(lambda s: acts.accept(s, persona.id, fact, now=now())))  # fmt: skip
             st.button("Not for this person", key=f"sp_down_{name}", type="tertiary", icon=":material/close:",
                       on_click=acting(lambda s: threads.turn_down(s, persona.id, fact, now=now())))  # fmt: skip
+
+
+def _would_fit(page: Screen, persona: Persona, fact: Fact) -> str:
+    """Whom the card would describe with this line."""
+    found = as_a_line(page, persona, fact)
+    if found is None or not found.steps or found.steps[-1].condition.line.link.key != fact.key:
+        return ""
+    return f'<p class="sp-sub">With this line the card {drop_words(found, least())}.</p>'
 
 
 def _turned_down(persona: Persona, rows: Sequence[Fact]) -> None:

@@ -24,6 +24,8 @@ from segpersona.worksheet.hidden import without_demographics
 _SIGNS: dict[Verdict, tuple[str, str]] = {
     "a lot": ("pass", "✓"), "something": ("watch", "~"), "nothing": ("fail", "!"), "unknown": ("", "?"),
 }  # fmt: skip
+_SHOWN = frozenset({"who", "wants", "stuck", "buys"})
+"""What of the card is drawn in full where who the person is has been left out."""
 
 
 def checks(page: Screen, persona: Persona) -> None:
@@ -80,7 +82,8 @@ def _hidden(page: Screen, persona: Persona) -> None:
     with st.container(key="sp_card_hidden"):
         blocks.heading("Without who they are", "Name, face, age, gender, place, family, schooling, budget and work are "
                        "left out. Would you still know what to do?")  # fmt: skip
-        card.show(bare, written={row.key for row in bare.blocks})
+        card.show(bare, written=_SHOWN)
+        st.caption("Stories and quotes stay as they were written; read them for what they give away.")
     told = [row.title.lower() for row in bare.blocks if row.key in ("wants", "stuck", "buys") and not row.statements]
     if told:
         st.caption(f"Nothing is left under {blocks.plain(listed(told))}: start there.")

@@ -10,9 +10,10 @@ from segpersona.model import Dataset, Persona, SavedSegmentation, Trait
 from segpersona.ui import cached
 from segpersona.ui.frame import Screen
 from segpersona.ui.opened import store
+from segpersona.worksheet import Fact
 from segpersona.worksheet.flags import Flag, flags
 from segpersona.worksheet.guard import Telling
-from segpersona.worksheet.links import Linked, linked
+from segpersona.worksheet.links import Linked, linked, read_link
 from segpersona.worksheet.match import Fit
 
 
@@ -35,6 +36,16 @@ def looked_at(page: Screen, persona: Persona) -> tuple[Fit, dict[str, Trait | No
     lines = linked(persona)
     crowd, seen = _of(page) if lines else (None, None)
     return acts.seen_of(crowd, lines, seen) if crowd and seen else None
+
+
+def as_a_line(page: Screen, persona: Persona, fact: Fact) -> Fit | None:
+    """Who would fit if a fact were a line too; the fact's own step is the last one."""
+    link = read_link(fact.link)
+    crowd, seen = _of(page)
+    if crowd is None or link is None:
+        return None
+    one = Linked(question=fact.question, slot=0, label="", words=fact.line, source=fact.source, link=link)
+    return acts.seen_of(crowd, (*linked(persona), one), seen)[0]
 
 
 def flagged(page: Screen, persona: Persona) -> tuple[Flag, ...]:

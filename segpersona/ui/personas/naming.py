@@ -17,7 +17,7 @@ def plain_names(page: Screen, persona: Persona) -> None:
     """A few of them, none that another persona has."""
     names = suggested(persona.id, [short_name(row) for row in page.state.personas])
     with st.container(key="sp_card_plainname", gap="small"):
-        blocks.heading("A name that says nothing", "Short, at home in many places, for any gender and age.")
+        blocks.heading("Short of a name?", "These are at home in many places, for any gender and age.")
         with st.container(horizontal=True, gap="small"):
             for name in names:
                 st.button(f"Call them {name}", key=f"sp_call_{persona.id}_{name}", type="tertiary",
