@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from segpersona.fields import LongText, Text
 from segpersona.model import Profile, Trait
-from segpersona.words import SHARES, figure, plural, times
+from segpersona.words import SHARES, figure, listed, plural, times
 from segpersona.worksheet.links import Link
 from segpersona.worksheet.question import Question, Topic
 from segpersona.worksheet.questions import QUESTIONS
@@ -71,6 +71,18 @@ def facts(
         for trait, profile in pairs if (row := _home(trait, rows)) is not None
     )  # fmt: skip
     return tuple(offered)[:most]
+
+
+def alike(profiles: Sequence[Profile], letters: Sequence[str], section_key: str) -> str:
+    """Which of these groups are like everyone in what a section asks, and of which that cannot be told; "" where no
+    group differs in it, since then the data may just not speak of it."""
+    if not facts(profiles, [row.letter for row in profiles], section_key):
+        return ""
+    own = [row for row in profiles if row.letter in letters]
+    few = [row.letter for row in own if row.size < ENOUGH]
+    same = [row.letter for row in own if row.size >= ENOUGH and not facts(profiles, (row.letter,), section_key)]
+    told = [f"{listed(same)}: same as everyone here, no real difference to your average customer."] * bool(same)
+    return " ".join([*told, *[f"{listed(few)}: too few customers to tell."] * bool(few)])
 
 
 def _differences(profiles: Sequence[Profile], letters: Sequence[str]) -> list[tuple[Trait, Profile]]:

@@ -154,10 +154,14 @@ def fit_words(found: Fit, least: int) -> str:
 
 def part_words(part: Part, least: int) -> str:
     """A part in short; one of a few people without its number."""
-    return f"fewer than {least}" if 0 < part.customers < least else f"{part.customers:,} ({percent(part.share)})"
+    if part.customers == 0:
+        return "nobody"
+    return f"fewer than {least}" if part.customers < least else f"{part.customers:,} ({percent(part.share)})"
 
 
 def drop_words(found: Fit, least: int) -> str:
     """What the last line does to the rest: "fits 90 (1%) in place of 1,240 (12%)"."""
     after, before = part_words(found.all, least), part_words(found.steps[-1].without, least)
-    return f"fits {after}" if len(found.steps) == 1 else f"fits {after} in place of {before}"
+    if len(found.steps) == 1:
+        return f"fits {after}"
+    return f"still fits {after}" if after == before else f"fits {after} in place of {before}"

@@ -10,13 +10,14 @@ import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from segpersona.actions import drafts, segments
 from segpersona.actions import personas as acts
-from segpersona.actions import segments
 from segpersona.actions.data import keep_table
 from segpersona.model import Answer, Persona, Project
 from segpersona.segmentation import Condition, OwnRule
 from segpersona.store import Store
 from segpersona.ui import opened
+from segpersona.ui.personas import PERSON_VIEWS, VIEWS, PersonView, View
 from segpersona.ui.places import PAGES as FOLDER
 from segpersona.ui.places import ROUTER
 from segpersona.worksheet import facts
@@ -46,13 +47,19 @@ def shop(*, alike: bool = False) -> pd.DataFrame:
     })  # fmt: skip
 
 
-@pytest.fixture
-def project(memory: Store) -> Project:
+@pytest.fixture(scope="module")
+def members(memory: Store) -> Project:
     made = memory.create_project("A shop with members", now=NOW)
     dataset = keep_table(memory, made.id, "list.csv", shop(), now=NOW)
     memory.confirm_dataset(dataset.id, now=NOW)
     segments.find_and_keep(memory, made.id, now=NOW, way=segments.Way(method="rules", rules=(LOYAL,)))
     return made
+
+
+@pytest.fixture
+def project(memory: Store, members: Project) -> Project:
+    """A project of one's own for every test."""
+    return memory.duplicate_project(members.id, "A shop with members", now=NOW)
 
 
 @pytest.fixture
@@ -156,6 +163,30 @@ def test_a_new_file_flags_what_is_not_true_any_more(memory: Store, project: Proj
     app = page(project, who=robin.id, q="think")
     press(app, f"sp_belief_{robin.id}_{second.question}_{second.slot}")
     assert second.link.key not in {row.link.key for row in linked(again(memory, robin))}
+
+
+@pytest.mark.parametrize("view", PERSON_VIEWS, ids=lambda row: row.key)
+def test_a_view_opens_for_somebody_of_whom_nothing_is_written(
+    memory: Store, project: Project, view: PersonView
+) -> None:
+    made = acts.start(memory, project.id, (), now=NOW)
+    assert page(project, who=made.id, view=view.key).title
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=lambda row: row.key)
+def test_a_view_of_all_opens_while_there_is_nobody(project: Project, view: View) -> None:
+    assert page(project, view=view.key).title
+
+
+def test_groups_drawn_without_data_have_a_map_and_no_meter(memory: Store) -> None:
+    made = memory.create_project("Only pictured", now=NOW)
+    for place, (name, share) in enumerate((("Busy parents", 60), ("Others", 40))):
+        drafts.say_drawn(memory, made.id, place, "name", name, now=NOW)
+        drafts.say_drawn(memory, made.id, place, "share", share, now=NOW)
+    drafts.draw_groups(memory, made.id, now=NOW)
+    persona = acts.start(memory, made.id, ("A",), now=NOW)
+    assert page(made, view="coverage").title[0].value == "Nobody speaks for 40% of customers"
+    assert page(made, who=persona.id, view="fit").title[0].value == "Who fits this card?"
 
 
 def test_the_map_says_whom_nobody_speaks_for(project: Project, robin: Persona) -> None:

@@ -25,32 +25,40 @@ _HOW = (
 
 
 def meter(page: Screen, persona: Persona) -> None:
-    """How many customers the card describes; nothing while no line is tied to the data."""
+    """How many customers the card describes, and how many of its lines are not true any more; nothing while no line is
+    tied to the data."""
     seen = looked_at(page, persona)
-    if seen is None or not seen[0].steps:
+    if seen is None:
         return
-    found = seen[0]
-    last = found.steps[-1]
-    dropped = ""
-    if len(found.steps) > 1 and last.without.customers > found.all.customers:
-        dropped = f" Without “{blocks.plain(last.condition.line.words)}”: {part_words(last.without, least())}."
-    said = fit_words(found, least())
-    by = plural(len(found.steps), "line from data", "lines from data")
-    st.caption(f"{blocks.plain(said[:1].upper() + said[1:])}, by {by}.{dropped}")
+    if seen[0].steps:
+        st.caption(blocks.plain(_described(seen[0])))
+    if old := len(flagged(page, persona)):
+        blocks.stale(f"{plural(old, 'line is', 'lines are')} not what your data says any more.")
     st.button("See who fits", key=f"sp_meter_{persona.id}", type="tertiary", icon=":material/filter_alt:",
               on_click=lambda: st.query_params.from_dict(address(who=persona.id, view="fit")))  # fmt: skip
 
 
+def _described(found: Fit) -> str:
+    said, last = fit_words(found, least()), found.steps[-1]
+    words = f"{said[:1].upper()}{said[1:]}, by {plural(len(found.steps), 'line from data', 'lines from data')}."
+    if len(found.steps) > 1 and last.without.customers > found.all.customers:
+        words += f" Without “{last.condition.line.words}”: {part_words(last.without, least())}."
+    return words
+
+
 def who_fits(page: Screen, persona: Persona) -> None:
     """The whole view."""
-    short = short_name(persona) or "This person"
+    short = short_name(persona) or "This card"
     seen = looked_at(page, persona)
     if seen is None or not seen[0].steps:
-        page.title(f"Who fits {short}?", "Lines that rest on your data are counted here.")
+        page.title(f"Who fits {short_name(persona) or 'this card'}?", "Lines that rest on your data are counted here.")
         blocks.empty("Nothing is tied to your data yet", "Use a fact as a line in the worksheet, then it is counted.")
     else:
         found = seen[0]
-        page.title(f"{short} {fit_words(found, least())}", f"Out of {plural(found.everyone, 'customer')} in all.")
+        page.title(
+            f"{short[:1].upper()}{short[1:]} {fit_words(found, least())}",
+            f"Out of {plural(found.everyone, 'customer')} in all.",
+        )
         _relax(persona, found)
         _lines(persona, found)
     for flag in flagged(page, persona):

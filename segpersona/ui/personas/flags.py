@@ -9,7 +9,7 @@ import streamlit as st
 
 from segpersona.actions import personas as acts
 from segpersona.actions import threads
-from segpersona.model import Persona, Profile
+from segpersona.model import Persona
 from segpersona.personas import short_name
 from segpersona.progress import data_changed
 from segpersona.ui import blocks
@@ -17,8 +17,9 @@ from segpersona.ui.frame import Screen
 from segpersona.ui.personas.looked import as_a_line, flagged, least
 from segpersona.ui.personas.naming import plain_names
 from segpersona.ui.state import acting, now
-from segpersona.words import listed, plural
+from segpersona.words import plural
 from segpersona.worksheet import QUESTIONS, Fact, Section, facts
+from segpersona.worksheet.facts import alike
 from segpersona.worksheet.flags import Flag
 from segpersona.worksheet.links import set_aside, taken
 from segpersona.worksheet.match import drop_words
@@ -41,15 +42,15 @@ def data_says(page: Screen, persona: Persona, section: Section) -> None:
     down = set_aside(persona)
     offered = [row for row in every if row.key not in down][:_OFFERED]
     again = [row for row in every if row.key in down]
-    alike = _alike(found.profiles, persona.letters, section)
-    if not (offered or again or alike):
+    same = alike(found.profiles, persona.letters, section.key)
+    if not (offered or again or same):
         return
     with st.container(key="sp_card_facts", gap="small"):
         blocks.heading("What your data says", _OLD if data_changed(page.state) else _FRESH)
         for fact in offered:
             _offer(page, persona, fact)
-        if alike:
-            st.html(f'<p class="sp-sub">{blocks.esc(alike)}</p>')
+        if same:
+            st.html(f'<p class="sp-sub">{blocks.esc(same)}</p>')
         _turned_down(persona, again)
 
 
@@ -86,17 +87,6 @@ def _down(persona: Persona, row: Fact) -> None:
         st.button("Offer it again", key=f"sp_again_{persona.id}_{row.key}_{row.question}", type="tertiary",
                   icon=":material/undo:",
                   on_click=acting(lambda s: threads.bring_back(s, persona.id, (row.key,), now=now())))  # fmt: skip
-
-
-def _alike(profiles: Sequence[Profile], letters: Sequence[str], section: Section) -> str:
-    """Which of the persona's groups are like everyone in what this section asks; "" where nothing is known of it."""
-    if not any(row.section == section.key and row.topics for row in QUESTIONS):
-        return ""
-    counted = [row for row in profiles if row.letter in letters and row.summary]
-    same = [row.letter for row in counted if not facts(profiles, (row.letter,), section.key)]
-    if not same or not facts(profiles, [row.letter for row in profiles], section.key):
-        return ""
-    return f"{listed(same)}: same as everyone here. There is no real difference to your average customer."
 
 
 def _untrue(page: Screen, persona: Persona, section: Section) -> None:

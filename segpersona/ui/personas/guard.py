@@ -48,9 +48,10 @@ def _details(page: Screen, persona: Persona) -> None:
     rows = tellings(found, dataset, persona) if found and dataset else []
     with st.container(key="sp_card_telling"):
         blocks.heading("Does this detail predict anything?", "Asked of every line that is tied to your data.")
-        if not rows:
+        if rows:
+            st.html("".join(_detail(row) for row in rows))
+        else:
             st.caption("No line is tied to your data yet. Use a fact as a line in the worksheet.")
-        st.html("".join(_detail(row) for row in rows))
 
 
 def _detail(row: Telling) -> str:

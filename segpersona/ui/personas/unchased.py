@@ -11,6 +11,7 @@ from segpersona.ui.frame import Screen
 from segpersona.ui.opened import store
 from segpersona.ui.state import address, now
 from segpersona.worksheet import SECTIONS
+from segpersona.worksheet.coverage import speaker
 
 
 def not_to_chase(page: Screen) -> None:
@@ -24,16 +25,22 @@ def not_to_chase(page: Screen) -> None:
         return
     with box:
         ladder = cached.ladder(found, page.state.dataset)
-        rows = unchased(ladder)
+        rows = [row for row in unchased(ladder) if row.letter not in _pictured(page)]
         little = [row for row in rows if row.little]
         if not rows:
-            st.caption(ladder.withheld or "Too few customers to tell.")
+            st.caption(ladder.withheld or "Nobody else to tell of.")
             return
         if not little:
             words = f"No group brings so little that it is not worth it. Least of all: {rows[0].name}. {rows[0].words}"
             st.html(f'<p class="sp-sub">{blocks.esc(words)}</p>')
         for row in little or rows[:1]:
             _start(page, row)
+
+
+def _pictured(page: Screen) -> set[str]:
+    """Groups that have somebody not to be chased already."""
+    speakers = [speaker(row, "") for row in page.state.personas]
+    return {letter for row in speakers if not row.chased for letter in row.letters}
 
 
 def _start(page: Screen, row: Unchased) -> None:
