@@ -84,8 +84,6 @@ def again(memory: Store, persona: Persona) -> Persona:
 
 def page(project: Project, **where: str) -> AppTest:
     app = AppTest.from_file(str(ROUTER), default_timeout=60)
-    app.query_params["p"] = project.id
-    app.run()
     app.switch_page(str(FOLDER / "personas.py"))
     app.query_params.update({"p": project.id, **where})
     app.run()

@@ -82,7 +82,7 @@ def _row(row: Speaker, part: Shares, profiles: tuple[Profile, ...]) -> str:
         blocks.esc(row.name) if row.chased else f"{blocks.esc(row.name)} <span class='sp-sub'>not to be chased</span>"
     )
     whole = f"<td><b>{percent(part.customers)}</b></td><td><b>{revenue}</b></td>"
-    return f'<tr class="{"" if row.chased else "out"}"><td>{name}</td>{cells}{whole}</tr>'
+    return f"<tr><td>{name}</td>{cells}{whole}</tr>"
 
 
 def _shared(made: Coverage) -> None:
