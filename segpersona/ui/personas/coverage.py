@@ -39,7 +39,8 @@ def who_speaks(page: Screen) -> None:
         _left(made, found.profiles)
         with st.container(key="sp_card_map"):
             blocks.heading("Personas and groups", "In each square: how much of all customers that group is.")
-            st.html(_map(made, found.profiles))
+            names = "".join(blocks.tagged(row.letter, row.name) for row in found.profiles)
+            st.html(f'{_map(made, found.profiles)}<div class="sp-names">{names}</div>')
         _shared(made)
         _team(speakers, found.profiles)
     page.bar("Go to your personas", to="personas", back="personas", beside="coverage")
