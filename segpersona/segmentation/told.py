@@ -37,5 +37,6 @@ def trait_now(row: Feature, level: str, values: Numbers, inside: NDArray[np.bool
     mean, average = float(own.mean()), float(everyone.mean())
     if level:
         return kind_trait(row, level, mean, average, float(share_effect(np.array(mean), average)), len(own))
-    spread = float(everyone.std())
+    away = everyone - average
+    spread = float(np.sqrt(away @ away / len(away)))
     return number_trait(row, mean, average, (mean - average) / spread if spread else 0.0, len(own))
