@@ -16,6 +16,7 @@ from segpersona.words import plural
 from segpersona.worksheet import QUESTIONS, SECTIONS, STAGES, Question, answered, portrait, portrait_alt
 
 UNNAMED = "Unnamed persona"
+NOT_CHASED = "Not to be chased"
 _BACKED: tuple[EvidenceKind, ...] = ("data", "research")
 _STORIES = ("story", "scenario", "anecdote", "history")
 _DEVICES = ("devices_phone", "devices_laptop", "devices_tablet")
@@ -38,7 +39,7 @@ def compose(
     blocks = _blocks(given)
     backed, counted = _score(blocks)
     return Card(
-        name=name, short=_short(given) or UNNAMED, archetype=_words(given, "label"), quote=_words(given, "quote"),
+        name=name, short=_short(given) or UNNAMED, archetype=_type(given), quote=_words(given, "quote"),
         quote_evidence=_quote_evidence(given), letter=letter, portrait=portrait(seed, segment_colour(letter), **chosen),
         portrait_alt=portrait_alt(seed, _short(given) or "the persona", **chosen), blocks=blocks,
         memberships=_memberships(persona, profiles), backed=backed, counted=counted,
@@ -170,6 +171,14 @@ def _joined(texts: Sequence[str]) -> str:
 
 def _words(given: Given, key: str) -> str:
     return " ".join(str(given[key][0].value).split()) if key in given else ""
+
+
+def _type(given: Given) -> str:
+    """What type they are; of somebody we will not chase that is said first, on every card and in every file."""
+    label = _words(given, "label")
+    if _words(given, "role") != "not":
+        return label
+    return f"{NOT_CHASED}: {label}" if label else NOT_CHASED
 
 
 def _figure(given: Given, key: str) -> float:

@@ -165,6 +165,13 @@ def test_a_persona_without_a_name_has_a_card_all_the_same():
     assert card.portrait_alt.startswith("Drawn portrait of the persona: ")
 
 
+@pytest.mark.parametrize(("label", "type_of"), [("The Endless Returner", "Not to be chased: The Endless Returner"),
+                                               (None, "Not to be chased")])  # fmt: skip
+def test_somebody_we_will_not_chase_says_so_in_front_of_everything_else(label, type_of):
+    card = compose(maya(Answer(question="role", value="not"), Answer(question="label", value=label)), PROFILES)
+    assert card.archetype == type_of
+
+
 def test_chosen_traits_shape_the_portrait():
     chosen = maya(answer_to("name"), Answer(question="portrait_hair", value="scarf", evidence="colour"))
     assert "a headscarf" in compose(chosen, ()).portrait_alt

@@ -11,7 +11,7 @@ from segpersona.model import Answer, Card, EvidenceKind, Persona, SavedSegmentat
 from segpersona.personas import compose
 from segpersona.problems import Problem
 from segpersona.store import SavedAnswer, Store
-from segpersona.worksheet import QUESTIONS, Fact, Question
+from segpersona.worksheet import QUESTIONS, Fact, Question, read_link
 
 NO_PERSONA = Problem("That persona is not here any more. Go back to the list and choose another.")
 NO_ROOM = Problem("All lines of “{label}” are taken. Empty one of them first, then use this fact.")
@@ -49,12 +49,13 @@ def given(persona: Persona, key: str, slot: int = 0) -> Answer:
 def answer(
     store: Store, persona_id: str, key: str, slot: int, raw: object, *, base_version: int, now: datetime
 ) -> SavedAnswer:
-    """Save a line. A line whose words changed is no longer the accepted fact it came from; a real quote whose words
-    changed is no longer one."""
+    """Save a line. A line from data that was put into words of one's own goes on resting on its fact, an emptied one
+    rests on none; a quote whose words changed is no longer what somebody said."""
     persona = _persona(store, persona_id)
     was = given(persona, key, slot)
     value = question(key).field.clean(raw)
-    kept = was if value == was.value else replace(was, value=value, fact="")
+    link = was.fact if value == was.value or (value and read_link(was.fact)) else ""
+    kept = replace(was, value=value, fact=link)
     if key == "quote" and was.fact and not kept.fact:
         kept = replace(kept, evidence="colour", source="")
         store.save_answers(persona_id, [replace(given(persona, "quote_real"), value=None)], now=now)
@@ -80,7 +81,7 @@ def accept(store: Store, persona_id: str, fact: Fact, *, now: datetime) -> None:
     if not free:
         raise NO_ROOM.with_(label=row.field.label)
     was = given(persona, row.key, free[0])
-    line = replace(was, value=row.field.clean(fact.line), evidence="data", source=fact.source[:120], fact=fact.key)
+    line = replace(was, value=row.field.clean(fact.line), evidence="data", source=fact.source[:120], fact=fact.link)
     store.save_answer(persona_id, line, base_version=was.version, now=now)
 
 

@@ -1,13 +1,16 @@
-"""Could a difference be chance? Asked of columns that only describe; columns that formed the groups always differ.
+"""Could a difference be chance? Asked of each column, and then of each group in it.
 
-Kinds by the chi-square test (Pearson 1900), numbers by Kruskal and Wallis (1952), together held to 5% false discoveries
-(Benjamini and Hochberg 1995). A kind whose expected count is under five in most groups cannot be tested: it is left
-out.
+Of columns that only describe, kinds by the chi-square test (Pearson 1900), numbers by Kruskal and Wallis (1952),
+together held to 5% false discoveries (Benjamini and Hochberg 1995). A kind whose expected count is under five in most
+groups cannot be tested: it is left out. Columns that formed the groups always differ, so no such test can clear them.
+
+Every single difference, those of the columns that formed the groups too, is then one group against everyone else: means
+by Welch (1947) with the fewest degrees of freedom, shares by the pooled test with Yates' correction (1934).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import pandas as pd
@@ -28,12 +31,42 @@ def chance_like(customers: Customers, labels: pd.Series) -> frozenset[str]:
     return frozenset(chances) - _real(chances.items())
 
 
+def real(chances: Sequence[float]) -> list[bool]:
+    """Which of a family of differences hold when at most 5% of those told may be false."""
+    return [bool(value <= _FALSE) for value in stats.false_discovery_control(chances)] if len(chances) else []
+
+
 def _real(chances: Iterable[tuple[str, float]]) -> frozenset[str]:
-    keys, values = zip(*chances, strict=True) if chances else ((), ())
-    if not keys:
-        return frozenset()
-    adjusted = stats.false_discovery_control(values)
-    return frozenset(key for key, value in zip(keys, adjusted, strict=True) if value <= _FALSE)
+    told = list(chances)
+    holds = real([value for _, value in told])
+    return frozenset(key for (key, _), held in zip(told, holds, strict=True) if held)
+
+
+def chances_of_means(counts: np.ndarray, sums: np.ndarray, squares: np.ndarray) -> np.ndarray:
+    """For each group the chance of a mean so far from that of all others. ``sums`` and ``squares``: of distances from
+    the mean of everyone. 1 for a group of fewer than two, or of everyone."""
+    others = counts.sum() - counts
+    can = (counts > 1) & (others > 1)
+    chances = np.ones(len(counts))
+    n, m, own, own_squares = counts[can], others[can], sums[can], squares[can]
+    rest, rest_squares = sums.sum() - own, squares.sum() - own_squares
+    noise = (own_squares / n - (own / n) ** 2) / (n - 1) + (rest_squares / m - (rest / m) ** 2) / (m - 1)
+    far = np.abs(own / n - rest / m) / np.sqrt(np.maximum(noise, np.finfo(float).tiny))
+    chances[can] = 2 * stats.t.sf(far, np.minimum(n, m) - 1)
+    return chances
+
+
+def chances_of_shares(own: np.ndarray, totals: np.ndarray) -> np.ndarray:
+    """For each group the chance of a share so far from that of all others. ``own``: how many are of the kind."""
+    others, rest = totals.sum() - totals, own.sum() - own
+    can = (totals > 0) & (others > 0)
+    chances = np.ones(len(totals))
+    n, m = totals[can], others[can]
+    share = own.sum() / totals.sum()
+    gap = np.abs(own[can] / n - rest[can] / m) - (1 / n + 1 / m) / 2
+    noise = np.sqrt(max(share * (1 - share), np.finfo(float).tiny) * (1 / n + 1 / m))
+    chances[can] = 2 * stats.norm.sf(np.maximum(gap, 0) / noise)
+    return chances
 
 
 def _chance(row: Feature, column: pd.Series, codes: np.ndarray) -> float:
@@ -56,6 +89,7 @@ def _of_kinds(column: pd.Series, codes: np.ndarray) -> float:
     table = pd.crosstab(places[places >= 0], codes[places >= 0]).to_numpy()
     expected = np.outer(table.sum(1), table.sum(0)) / table.sum()
     table = table[np.median(expected, axis=1) >= _EXPECTED]
+    table = table[:, table.sum(axis=0) > 0]
     if min(table.shape) < 2:
         return 1.0
     return float(stats.chi2_contingency(table).pvalue)

@@ -180,6 +180,8 @@ def places(column: pd.Series, order: Sequence[str]) -> Codes:
 
 def is_kind(column: pd.Series, kind: str) -> Numbers:
     """1 where a row is of a kind, else 0."""
+    if isinstance(column.dtype, pd.StringDtype):
+        return np.asarray((column == kind).to_numpy(dtype="float64", na_value=0.0))
     codes, kinds = coded(column)
     return np.array([*(float(one == kind) for one in kinds), 0.0])[codes]
 

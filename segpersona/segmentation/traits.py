@@ -1,21 +1,23 @@
 """What sets a segment apart: each difference to everyone, as a figure and as a sentence.
 
 Numbers: d = (mean of the segment - mean of everyone) / standard deviation of everyone. Shares: h = 2 asin(sqrt(p)) -
-2 asin(sqrt(q)) (Cohen 1988). A difference counts from .3 on and with enough people; ranked by size. Columns that formed
-the groups always differ, so they are never tested; of columns that only describe, what could be chance is left out.
+2 asin(sqrt(q)) (Cohen 1988). A difference counts from .3 on, with enough people, and where it cannot well be chance
+(``chance.py``); ranked by size.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 import numpy as np
 import pandas as pd
 
 from segpersona.model import Customers, Feature, Trait
-from segpersona.segmentation.chance import chance_like
+from segpersona.segmentation.chance import chance_like, chances_of_means, chances_of_shares, real
 from segpersona.segmentation.preparation import as_numbers, coded, is_kind, is_number, places
 from segpersona.words import figure, percent, times
 
@@ -33,6 +35,16 @@ _TOPICS: tuple[tuple[Topic, str], ...] = (
 )  # fmt: skip
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Seen:
+    """A difference of the segment at ``place`` before anybody has asked whether it counts."""
+
+    place: int
+    effect: float
+    chance: float
+    told: Callable[[], Trait]
+
+
 def traits_of(customers: Customers, labels: pd.Series) -> dict[str, list[Trait]]:
     """For each letter all differences that count, the largest first."""
     letters = sorted(labels.unique())
@@ -40,14 +52,29 @@ def traits_of(customers: Customers, labels: pd.Series) -> dict[str, list[Trait]]
     sizes = np.bincount(codes, minlength=len(letters))
     found: dict[str, list[Trait]] = {letter: [] for letter in letters}
     by_chance = chance_like(customers, labels)
-    for row in customers.columns:
-        if row.key in by_chance:
-            continue
-        column = customers.table[row.key]
-        rows = _numbers(row, column, codes, sizes) if is_number(row, column) else _kinds(row, column, codes, sizes)
-        for place, trait in rows:
-            found[letters[place]].append(trait)
-    return {letter: sorted(rows, key=lambda row: (-abs(row.effect), row.key)) for letter, rows in found.items()}
+    for basis in (True, False):
+        rows = [row for row in customers.columns if row.basis == basis]
+        seen = [one for row in rows for one in _seen(row, customers.table[row.key], codes, sizes)]
+        for one in _counting(seen):
+            if (trait := one.told()).feature not in by_chance:
+                found[letters[one.place]].append(trait)
+    return {letter: sorted(rows, key=_largest_first) for letter, rows in found.items()}
+
+
+def _largest_first(row: Trait) -> tuple[float, bool, str]:
+    """Of two kinds that mirror each other, such as web and shop, the one that there is more of."""
+    return -round(abs(row.effect), 9), row.effect < 0, row.key
+
+
+def _counting(seen: Sequence[_Seen]) -> list[_Seen]:
+    """Those large enough that are no chance. What formed the groups is a family of its own: it always differs, and so
+    many true differences would make it easy for the others."""
+    true = real([one.chance for one in seen])
+    return [one for one, holds in zip(seen, true, strict=True) if holds and abs(one.effect) >= ENOUGH]
+
+
+def _seen(row: Feature, column: pd.Series, codes: np.ndarray, sizes: np.ndarray) -> list[_Seen]:
+    return _numbers(row, column, codes, sizes) if is_number(row, column) else _kinds(row, column, codes, sizes)
 
 
 def topic_of(feature: Feature) -> Topic:
@@ -59,25 +86,33 @@ def _people(total: int) -> int:
     return max(5, min(_PEOPLE, total // 20))
 
 
-def _numbers(row: Feature, column: pd.Series, codes: np.ndarray, sizes: np.ndarray) -> list[tuple[int, Trait]]:
+def _numbers(row: Feature, column: pd.Series, codes: np.ndarray, sizes: np.ndarray) -> list[_Seen]:
     values = as_numbers(column)
-    seen = ~np.isnan(values)
-    own, known = codes[seen], values[seen]
-    counts = np.bincount(own, minlength=len(sizes))
-    sums = np.bincount(own, weights=known, minlength=len(sizes))
-    average, spread = float(known.mean()), float(known.std())
-    found = []
-    for place, count in enumerate(counts):
-        mean = sums[place] / count if count else np.nan
-        effect = (mean - average) / spread if count and spread > 0 else 0.0
-        if abs(effect) >= ENOUGH and count >= _people(len(codes)):
-            index = 100 * mean / average if average > 0 and mean >= 0 else 100.0
-            found.append((place, Trait(
-                key=row.key, feature=row.key, label=row.label, words=_number_words(row, mean, average), n=int(count),
-                effect=float(effect), index=float(index), value=float(mean), average=average, unit=row.unit,
-                topic=topic_of(row),
-            )))  # fmt: skip
-    return found
+    known = ~np.isnan(values)
+    values, codes, total = values[known], codes[known], len(codes)
+    if not len(values) or not (spread := float(values.std())):
+        return []
+    average = float(values.mean())
+    counts = np.bincount(codes, minlength=len(sizes))
+    away = values - average
+    sums, squares = (np.bincount(codes, weights=one, minlength=len(sizes)) for one in (away, away * away))
+    chances = chances_of_means(counts, sums, squares)
+    gaps = sums / np.maximum(counts, 1)
+    return [
+        _Seen(place=place, effect=float(gaps[place]) / spread, chance=float(chances[place]), told=partial(
+            number_trait, row, average + float(gaps[place]), average, float(gaps[place]) / spread, int(count)))
+        for place, count in enumerate(counts)
+        if count >= _people(total)
+    ]  # fmt: skip
+
+
+def number_trait(row: Feature, mean: float, average: float, effect: float, n: int) -> Trait:
+    """The difference of a mean, in figures and words."""
+    index = 100 * mean / average if average > 0 and mean >= 0 else 100.0
+    return Trait(
+        key=row.key, feature=row.key, label=row.label, words=_number_words(row, mean, average), n=n, effect=effect,
+        index=index, value=mean, average=average, unit=row.unit, topic=topic_of(row),
+    )  # fmt: skip
 
 
 def _number_words(row: Feature, mean: float, average: float) -> str:
@@ -88,7 +123,7 @@ def _number_words(row: Feature, mean: float, average: float) -> str:
     return compared
 
 
-def _kinds(row: Feature, column: pd.Series, codes: np.ndarray, sizes: np.ndarray) -> list[tuple[int, Trait]]:
+def _kinds(row: Feature, column: pd.Series, codes: np.ndarray, sizes: np.ndarray) -> list[_Seen]:
     places, levels = coded(column)
     if not 0 < len(levels) <= _MOST_LEVELS:
         return []
@@ -98,14 +133,21 @@ def _kinds(row: Feature, column: pd.Series, codes: np.ndarray, sizes: np.ndarray
     found = []
     for level in _levels(row, levels):
         own = counts[levels.index(level)]
-        average = own.sum() / totals.sum()
-        for place, total in enumerate(totals):
-            share = own[place] / total if total else 0.0
-            effect = 2 * np.arcsin(np.sqrt(share)) - 2 * np.arcsin(np.sqrt(average))
-            if abs(effect) >= ENOUGH and total >= _people(len(codes)) and average >= _RARE:
-                trait = _kind_trait(row, level, float(share), float(average), float(effect), int(total))
-                found.append((place, trait))
+        average = float(own.sum() / totals.sum())
+        shares, chances = own / np.maximum(totals, 1), chances_of_shares(own, totals)
+        effects = share_effect(shares, average)
+        found += [
+            _Seen(place=place, effect=float(effects[place]), chance=float(chances[place]), told=partial(
+                kind_trait, row, level, float(shares[place]), average, float(effects[place]), int(total)))
+            for place, total in enumerate(totals)
+            if total >= _people(len(codes)) and average >= _RARE
+        ]  # fmt: skip
     return found
+
+
+def share_effect(shares: np.ndarray, average: float) -> np.ndarray:
+    """Cohen's h of shares against the average."""
+    return np.asarray(2 * np.arcsin(np.sqrt(shares)) - 2 * np.arcsin(np.sqrt(average)))
 
 
 def _levels(row: Feature, levels: list[str]) -> list[str]:
@@ -118,7 +160,8 @@ def _levels(row: Feature, levels: list[str]) -> list[str]:
     return said or levels[:1]
 
 
-def _kind_trait(row: Feature, level: str, share: float, average: float, effect: float, n: int) -> Trait:
+def kind_trait(row: Feature, level: str, share: float, average: float, effect: float, n: int) -> Trait:
+    """The difference of a share, in figures and words."""
     return Trait(
         key=f"{row.key}={level}", feature=row.key, label=kind_label(row, level), n=n, effect=effect,
         words=f"{kind_label(row, level)}: {percent(share)}, against {percent(average)} of everyone",

@@ -42,6 +42,11 @@ def _ink(card: Card) -> str:
     return segment_colour(card.letter, dark=is_dark()) if card.letter else ("#ECE8E0" if is_dark() else "#1F4E5F")
 
 
+def _legible(card: Card) -> str:
+    """The group's colour drawn towards that of the text, so that small type stands out enough in every group."""
+    return f"color-mix(in srgb, {_ink(card)} 62%, var(--sp-ink))"
+
+
 def _mark(card: Card, item: Statement | Meter | Stage) -> str:
     return mark(item.evidence, _ink(card), "#1A1F26" if is_dark() else "#FFFFFF")
 
@@ -55,7 +60,7 @@ def _top(card: Card) -> str:
         shares += f", {percent(revenue)} of revenue"
     return (
         f'<div class="sp-top"><div class="sp-face">{picture(card.portrait, card.portrait_alt)}</div><div>'
-        f'<div class="sp-type" style="color:{_ink(card)}">{esc(card.archetype)}</div>'
+        f'<div class="sp-type" style="color:{_legible(card)}">{esc(card.archetype)}</div>'
         f'<div class="sp-name">{esc(card.name)}</div>'
         f'<div class="sp-small">{esc(card.decision)}</div>'
         f'<div class="sp-small">{letters} <span>{shares}</span></div></div></div>'
@@ -92,7 +97,7 @@ def _block(card: Card, block: Block, shape: str) -> str:
     most = len(lines) if shape == "full" else _SHORT
     more = f'<p class="sp-sub">and {len(lines) - most} more</p>' if len(lines) > most else ""
     curve = _curve(card, block.stages) if shape == "full" and len(block.stages) > 1 else ""
-    head = f'<p class="head" style="color:{_ink(card)}">{esc(block.title)}</p>'
+    head = f'<p class="head" style="color:{_legible(card)}">{esc(block.title)}</p>'
     return f'<div class="sp-block {shape}">{head}{curve}{"".join(lines[:most]) or _BLANK}{more}</div>'
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from segpersona.worksheet.facts import Fact, facts
+from segpersona.worksheet.links import Linked, linked, read_link
 from segpersona.worksheet.portrait import portrait, portrait_alt
 from segpersona.worksheet.question import Question
 from segpersona.worksheet.questions import QUESTIONS
@@ -17,13 +18,16 @@ __all__ = [
     "STAGES",
     "TRAITS",
     "Fact",
+    "Linked",
     "Question",
     "Section",
     "answered",
     "facts",
+    "linked",
     "next_section",
     "portrait",
     "portrait_alt",
     "questions_in",
+    "read_link",
     "section_state",
 ]

@@ -11,12 +11,16 @@ from dataclasses import dataclass
 
 from segpersona.fields import LongText, Text
 from segpersona.model import Profile, Trait
-from segpersona.words import SHARES, figure, plural, times
+from segpersona.words import SHARES, figure, listed, plural, times
+from segpersona.worksheet.links import Link
 from segpersona.worksheet.question import Question, Topic
 from segpersona.worksheet.questions import QUESTIONS
 
 REAL = 0.3
 """Smallest |effect| that is offered: halfway from "small" to "medium" by Cohen's reading of d and h."""
+
+ENOUGH = 20
+"""Fewest people a fact rests on; with fewer one odd customer makes the biography."""
 
 _CLEARLY_LESS, _CLEARLY_MORE = 0.67, 1.5
 """Between these, "1.1 times the average" says less than the two numbers do."""
@@ -46,6 +50,8 @@ class Fact:
     source: str
     question: str
     topic: Topic
+    link: str = ""
+    """The key with its figures, as it is kept with the line."""
 
 
 def facts(
@@ -61,15 +67,33 @@ def facts(
         (trait, profile) for trait, profile in _differences(profiles, letters) if _key(profile, trait) not in accepted
     ]
     offered = (
-        _fact(trait, profile, row) for trait, profile in pairs if (row := _home(trait, rows)) is not None
+        fact_of(trait, profile.letter, row, people=profile.size)
+        for trait, profile in pairs if (row := _home(trait, rows)) is not None
     )  # fmt: skip
     return tuple(offered)[:most]
 
 
+def alike(profiles: Sequence[Profile], letters: Sequence[str], section_key: str) -> str:
+    """Which of these groups are like everyone in what a section asks, and of which that cannot be told; "" where no
+    group differs in it, since then the data may just not speak of it."""
+    if not facts(profiles, [row.letter for row in profiles], section_key):
+        return ""
+    own = [row for row in profiles if row.letter in letters]
+    few = [row.letter for row in own if row.size < ENOUGH]
+    same = [row.letter for row in own if row.size >= ENOUGH and not facts(profiles, (row.letter,), section_key)]
+    told = [f"{listed(same)}: same as everyone here, no real difference to your average customer."] * bool(same)
+    return " ".join([*told, *[f"{listed(few)}: too few customers to tell."] * bool(few)])
+
+
 def _differences(profiles: Sequence[Profile], letters: Sequence[str]) -> list[tuple[Trait, Profile]]:
     chosen = [profile for letter in letters for profile in profiles if profile.letter == letter]
-    found = [(trait, profile) for profile in chosen for trait in profile.traits if abs(trait.effect) >= REAL]
+    found = [(trait, profile) for profile in chosen for trait in profile.traits if _is_real(trait, profile)]
     return sorted(found, key=lambda pair: -abs(pair[0].effect))
+
+
+def _is_real(trait: Trait, profile: Profile) -> bool:
+    """Large enough and of enough people; that it cannot well be chance was seen to before it became a trait."""
+    return abs(trait.effect) >= REAL and (trait.n or profile.size) >= ENOUGH
 
 
 def _key(profile: Profile, trait: Trait) -> str:
@@ -85,15 +109,18 @@ def _home(trait: Trait, rows: Sequence[Question]) -> Question | None:
     return next((row for row in fitting if row.key in named), general[0] if general else None)
 
 
-def _fact(trait: Trait, profile: Profile, row: Question) -> Fact:
+def fact_of(trait: Trait, letter: str, row: Question, *, people: int) -> Fact:
+    """A difference as a line of a question. ``people``: of the whole group, where the difference does not say."""
+    key = f"{letter}:{trait.key}"
     return Fact(
-        key=_key(profile, trait),
-        letter=profile.letter,
+        key=key,
+        letter=letter,
         words=_sentence(trait),
         line=_line(trait, row),
-        source=f"{_compared(trait)}, {plural(trait.n or profile.size, 'customer')}",
+        source=f"{_compared(trait)}, {plural(trait.n or people, 'customer')}",
         question=row.key,
         topic=trait.topic,
+        link=Link(key=key, value=trait.value, average=trait.average).text(),
     )
 
 
@@ -107,6 +134,11 @@ def _sentence(trait: Trait) -> str:
     return both if said.startswith(f"{trait.label}:") else f"{said}. {both}"
 
 
+def against(trait: Trait, value: float, average: float) -> str:
+    """Both figures: "7.4 against 2.4 on average"."""
+    return f"{_shown(trait, value)} against {_shown(trait, average)} on average"
+
+
 def _shown(trait: Trait, value: float) -> str:
     return figure(value, trait.unit, trait.label)
 
@@ -116,7 +148,7 @@ def _compared(trait: Trait) -> str:
     ratio = trait.index / 100
     if ratio >= _CLEARLY_MORE or (0 < ratio <= _CLEARLY_LESS and trait.unit not in SHARES):
         return f"{times(ratio)} the average"
-    return f"{_shown(trait, trait.value)} against {_shown(trait, trait.average)} on average"
+    return against(trait, trait.value, trait.average)
 
 
 def _line(trait: Trait, row: Question) -> str:

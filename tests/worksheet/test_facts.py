@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from segpersona.worksheet import QUESTIONS, SECTIONS, facts
+from segpersona.worksheet.facts import alike
 from tests.worksheet.lifelike import GIFTERS, ORDERS, PROFILES, QUESTION, REGULARS, RETURNS, WEB
 
 
@@ -102,3 +103,22 @@ def test_an_average_of_nothing_does_not_become_a_multiple(index):
 def test_a_trait_without_a_count_speaks_for_its_whole_group():
     (fact,) = facts([replace(GIFTERS, traits=(replace(ORDERS, n=0),))], ("D",), "buys")
     assert fact.source.endswith("577 customers")
+
+
+def test_a_group_without_a_difference_where_others_have_one_is_the_same_as_everyone():
+    plain = replace(GIFTERS, letter="E", traits=())
+    assert alike((*PROFILES, plain), ("A", "D", "E"), "buys").startswith("D and E: same as everyone here")
+    assert alike((*PROFILES, plain), ("A",), "buys") == ""
+
+
+def test_of_a_handful_it_cannot_be_told_whether_they_are_like_everyone():
+    handful = replace(GIFTERS, letter="E", size=12, traits=())
+    assert alike((*PROFILES, handful), ("E",), "buys") == "E: too few customers to tell."
+
+
+def test_where_no_group_differs_the_data_may_not_speak_of_it_at_all():
+    assert alike((GIFTERS,), ("D",), "buys") == ""
+
+
+def test_a_difference_that_a_handful_told_is_not_offered():
+    assert facts([replace(REGULARS, traits=(replace(ORDERS, n=19),))], ("A",), "buys") == ()

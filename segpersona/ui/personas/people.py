@@ -13,6 +13,7 @@ from segpersona.ui import blocks, card
 from segpersona.ui.frame import Screen
 from segpersona.ui.opened import store
 from segpersona.ui.personas.opening import turn_to
+from segpersona.ui.personas.unchased import not_to_chase
 from segpersona.ui.personas.views import ways, ways_of
 from segpersona.ui.state import acting, address, now
 from segpersona.worksheet import SECTIONS, section_state
@@ -25,6 +26,7 @@ def people(page: Screen) -> None:
             for persona in page.state.personas:
                 _person(page, persona)
     _new(page)
+    not_to_chase(page)
     ways(page)
 
 

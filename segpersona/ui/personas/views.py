@@ -10,6 +10,9 @@ import streamlit as st
 from segpersona.model import Persona
 from segpersona.ui import blocks
 from segpersona.ui.frame import Screen
+from segpersona.ui.personas.coverage import spoken_for, who_speaks
+from segpersona.ui.personas.fit import who_fits
+from segpersona.ui.personas.guard import checks
 from segpersona.ui.personas.voices import gathered, listening
 from segpersona.ui.state import address, at
 
@@ -37,9 +40,13 @@ class PersonView:
 
 VIEWS: tuple[View, ...] = (
     View(key="voices", label="What your customers say", icon=":material/forum:", why=gathered, draw=listening),
+    View(key="coverage", label="Who speaks for whom", icon=":material/grid_on:", why=spoken_for, draw=who_speaks),
 )
 
-PERSON_VIEWS: tuple[PersonView, ...] = ()
+PERSON_VIEWS: tuple[PersonView, ...] = (
+    PersonView(key="fit", label="Who fits", icon=":material/filter_alt:", draw=who_fits),
+    PersonView(key="guard", label="Checks", icon=":material/verified_user:", draw=checks),
+)
 
 
 def viewed() -> View | None:

@@ -11,16 +11,17 @@ from streamlit.delta_generator import DeltaGenerator
 from segpersona.actions import personas as acts
 from segpersona.model import Persona
 from segpersona.personas import short_name
-from segpersona.ui import blocks, card
+from segpersona.ui import card
 from segpersona.ui.frame import Screen
+from segpersona.ui.personas.fit import meter
+from segpersona.ui.personas.flags import data_says
 from segpersona.ui.personas.lines import question
 from segpersona.ui.state import acting, address, now
-from segpersona.worksheet import QUESTIONS, SECTIONS, Fact, Question, Section, facts, questions_in, section_state
+from segpersona.worksheet import QUESTIONS, SECTIONS, Question, Section, questions_in, section_state
 
 _OPEN = {"who": 4, "quote": 2, "think": 5, "journey": 10, "do": 5}
 """How many questions of a section stand open where its starred ones alone are too few, or are none; the rest are
 under "Go deeper"."""
-_OFFERED = 4
 _STATE = {"done": "✓", "started": "…", "empty": ""}
 
 
@@ -66,7 +67,7 @@ def answer_section(page: Screen, persona: Persona, section: Section) -> None:
         if section.key == "segments":
             _stands_for(page, persona)
         _ask(persona, first)
-        _offered(page, persona, section)
+        data_says(page, persona, section)
         _deeper(persona, section, [row for row in rows if row not in first])
 
 
@@ -85,25 +86,6 @@ def _ask(persona: Persona, rows: Sequence[Question]) -> None:
     """Questions that share a place on the card, such as the two of a journey's step, stand on one card here too."""
     for _, together in groupby(rows, key=lambda row: row.on_card or row.key):
         question(persona, list(together))
-
-
-def _offered(page: Screen, persona: Persona, section: Section) -> None:
-    found = page.state.segmentation
-    accepted = frozenset(answer.fact for answer in persona.answers if answer.fact)
-    offered = facts(found.profiles, persona.letters, section.key, accepted=accepted, most=_OFFERED) if found else ()
-    if not offered:
-        return
-    with st.container(key="sp_card_facts", gap="small"):
-        blocks.heading("What your data says", "Where these groups differ from your average customer. Take what helps.")
-        for fact in offered:
-            with st.container(key=f"sp_fact_{fact.key}_{fact.question}", horizontal=True, vertical_alignment="center"):
-                st.html(blocks.tagged(fact.letter, fact.words))
-                use = f"sp_use_{persona.id}_{fact.key}_{fact.question}"
-                st.button("Use this as a line", key=use, on_click=_accept, args=(persona, fact))
-
-
-def _accept(persona: Persona, fact: Fact) -> None:
-    acting(lambda s: acts.accept(s, persona.id, fact, now=now()))()
 
 
 def _stands_for(page: Screen, persona: Persona) -> None:
@@ -132,6 +114,7 @@ def live_card(page: Screen, persona: Persona, section: Section) -> None:
         with st.container(key="sp_card_live"):
             card.show(drawn, written={row.block for row in QUESTIONS if row.section == section.key})
         st.caption(card.backed(drawn))
+        meter(page, persona)
 
 
 def turn(persona: Persona, section: Section) -> None:
