@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from segpersona.worksheet.facts import Fact, facts
+from segpersona.worksheet.journey import Step, finding, steps_of
 from segpersona.worksheet.portrait import portrait, portrait_alt
 from segpersona.worksheet.question import Question
 from segpersona.worksheet.questions import QUESTIONS
-from segpersona.worksheet.questions.deeds import STAGES
+from segpersona.worksheet.questions.journey import STAGES
 from segpersona.worksheet.sections import SECTIONS, Section
 from segpersona.worksheet.standing import answered, next_section, questions_in, section_state
 from segpersona.worksheet.traits import TRAITS
@@ -19,11 +20,14 @@ __all__ = [
     "Fact",
     "Question",
     "Section",
+    "Step",
     "answered",
     "facts",
+    "finding",
     "next_section",
     "portrait",
     "portrait_alt",
     "questions_in",
     "section_state",
+    "steps_of",
 ]
