@@ -10,6 +10,8 @@ import streamlit as st
 from segpersona.model import Persona
 from segpersona.ui import blocks
 from segpersona.ui.frame import Screen
+from segpersona.ui.personas.journey import on_one_map
+from segpersona.ui.personas.scenario import walk
 from segpersona.ui.personas.voices import gathered, listening
 from segpersona.ui.state import address, at
 
@@ -37,9 +39,13 @@ class PersonView:
 
 VIEWS: tuple[View, ...] = (
     View(key="voices", label="What your customers say", icon=":material/forum:", why=gathered, draw=listening),
-)
+    View(key="map", label="Journeys on one map", icon=":material/route:", draw=on_one_map,
+         why=lambda page: "Where do your personas part, and where is it hard for all of them?"),
+)  # fmt: skip
 
-PERSON_VIEWS: tuple[PersonView, ...] = ()
+PERSON_VIEWS: tuple[PersonView, ...] = (
+    PersonView(key="walk", label="Walk through", icon=":material/directions_walk:", draw=walk),
+)
 
 
 def viewed() -> View | None:
