@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from segpersona.actions import personas as acts
-from segpersona.actions import projects
 from segpersona.model import Persona
 from segpersona.store import Store
 from segpersona.ui import opened
-from segpersona.ui.places import PAGES as FOLDER
-from segpersona.ui.places import ROUTER
-
-NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+from tests.pages.people import NOW, again, look, with_maya
 
 
 @pytest.fixture(scope="module")
@@ -28,25 +22,11 @@ def memory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 
 @pytest.fixture
 def maya(memory: Store) -> Persona:
-    """The example's persona, in a copy of its project."""
-    example = projects.ready_example(memory, "homeware") or projects.open_example(memory, "homeware", now=NOW)
-    return memory.personas(memory.duplicate_project(example.id, "Walking", now=NOW).id)[0]
-
-
-def look(persona: Persona, **address: str) -> AppTest:
-    """The personas page at an address."""
-    app = AppTest.from_file(str(ROUTER), default_timeout=60)
-    app.query_params["p"] = persona.project
-    app.run()
-    app.switch_page(str(FOLDER / "personas.py"))
-    app.query_params.update({"p": persona.project, **address})
-    app.run()
-    assert not app.exception
-    return app
+    return with_maya(memory)
 
 
 def steps(memory: Store, persona: Persona) -> object:
-    return acts.given(memory.persona(persona.id), "steps").value
+    return acts.given(again(memory, persona), "steps").value
 
 
 def test_a_step_is_added_moved_and_taken_out(memory: Store, maya: Persona) -> None:
@@ -65,14 +45,14 @@ def test_a_walk_stands_at_a_step_and_goes_on_to_the_next(memory: Store, maya: Pe
     app = look(maya, view="walk", who=maya.id, step="compare")
     assert "What would Maya do?" in [header.value for header in app.header]
     app.button(key="sp_primary_walk_compare").click().run()
-    assert app.query_params["step"] == ["buy"]
+    assert app.query_params["step"] == "buy"
 
 
 def test_a_draft_becomes_the_story_marked_colour_and_the_worksheet_still_opens(memory: Store, maya: Persona) -> None:
     app = look(maya, view="walk", who=maya.id, step="end")
     app.button(key=f"sp_draft_story_{maya.id}").click().run()
     assert not app.exception
-    told = acts.given(memory.persona(maya.id), "story")
+    told = acts.given(again(memory, maya), "story")
     assert str(told.value).startswith("This is Maya: ")
     assert told.evidence == "colour"
     assert look(maya, who=maya.id, q="day").session_state[f"e:{maya.id}:story:0"] == "colour"
