@@ -107,4 +107,4 @@ def _first_small(words: str) -> str:
 
 
 def _ended(sentence: str) -> str:
-    return sentence if sentence[-1:] in ".?!”\"…" else f"{sentence}."
+    return sentence if sentence[-1:] in '.?!”"…' else f"{sentence}."

@@ -61,10 +61,14 @@ def _stand_at(persona: Persona, given: Mapping[str, tuple[Answer, ...]], step: S
         blocks.heading(f"What we know of {short} here", "Lines of the worksheet that bear on this step.")
         rows = known_at(given, step)
         letter = persona.letters[0] if persona.letters else ""
-        st.html("".join(
-            f'<div class="sp-line"><span>{marked(row.evidence, letter)}</span><span><b>{blocks.esc(row.label)}</b> '
-            f"{blocks.esc(row.text)}</span></div>" for row in rows
-        ) or "<p class='sp-sub'>Nothing yet. What you write here is a belief until somebody asks a customer.</p>")
+        st.html(
+            "".join(
+                f'<div class="sp-line"><span>{marked(row.evidence, letter)}</span><span><b>{blocks.esc(row.label)}</b> '
+                f"{blocks.esc(row.text)}</span></div>"
+                for row in rows
+            )
+            or "<p class='sp-sub'>Nothing yet. What you write here is a belief until somebody asks a customer.</p>"
+        )
     with right:
         st.header(f"What would {blocks.plain(short)} do?", anchor=False)
         question(persona, [personas.question(note_key(step.place)), personas.question(feels_key(step.place))])

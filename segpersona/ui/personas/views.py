@@ -11,6 +11,8 @@ from segpersona.model import Persona
 from segpersona.ui import blocks
 from segpersona.ui.frame import Screen
 from segpersona.ui.personas.journey import on_one_map
+from segpersona.ui.personas.messages import message
+from segpersona.ui.personas.offers import offers
 from segpersona.ui.personas.scenario import walk
 from segpersona.ui.personas.voices import gathered, listening
 from segpersona.ui.state import address, at
@@ -45,6 +47,8 @@ VIEWS: tuple[View, ...] = (
 
 PERSON_VIEWS: tuple[PersonView, ...] = (
     PersonView(key="walk", label="Walk through", icon=":material/directions_walk:", draw=walk),
+    PersonView(key="message", label="Check a text", icon=":material/mark_email_read:", draw=message),
+    PersonView(key="offers", label="Find what does not fit", icon=":material/join_inner:", draw=offers),
 )
 
 

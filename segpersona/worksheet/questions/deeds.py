@@ -5,6 +5,7 @@ from __future__ import annotations
 from segpersona.fields import Field, LongText, Text
 from segpersona.worksheet.question import Question
 
+
 def _deed(field: Field, on_card: str, *, quick: bool = False) -> Question:
     """Something we decide to do: no mark, because a decision is not a claim about anybody."""
     return Question(
