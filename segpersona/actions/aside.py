@@ -10,7 +10,7 @@ from typing import cast
 
 import pandas as pd
 
-from segpersona.actions.personas import NO_PERSONA, given
+from segpersona.actions.personas import NO_PERSONA
 from segpersona.exports import inert
 from segpersona.model import Answer, Card, Persona, Project
 from segpersona.personas import short_name

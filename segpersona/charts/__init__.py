@@ -28,7 +28,8 @@ from segpersona.charts.ways import (
 )
 
 __all__ = [
-    "AnyChart", "Look", "apart", "apart_alt", "as_cells", "as_moves", "felt_in_words", "grid", "grid_alt", "hardest_sentence", "heat",
-    "heat_alt", "journey", "journey_alt", "matrix", "matrix_alt", "matrix_sentence", "money_sentence", "moved", "moved_alt", "near", "near_alt",
-    "over_time", "over_time_alt", "places", "places_alt", "ranges", "ranges_alt", "sizes", "sizes_alt", "stages_of",
+    "AnyChart", "Look", "apart", "apart_alt", "as_cells", "as_moves", "felt_in_words", "grid", "grid_alt",
+    "hardest_sentence", "heat", "heat_alt", "journey", "journey_alt", "matrix", "matrix_alt", "matrix_sentence",
+    "money_sentence", "moved", "moved_alt", "near", "near_alt", "over_time", "over_time_alt", "places",
+    "places_alt", "ranges", "ranges_alt", "sizes", "sizes_alt", "stages_of",
 ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Disconnect check: what a persona wants and gets stuck on, against what we offer and say; empty ends on either side."""
+"""Disconnect check: what a persona wants and gets stuck on, against what we offer and say; ends that stay empty."""
 
 from __future__ import annotations
 

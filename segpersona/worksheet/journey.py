@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from segpersona.model import Answer, EvidenceKind
 from segpersona.problems import Problem
@@ -102,7 +103,7 @@ def turns(steps: Sequence[Step]) -> tuple[str, ...]:
     """Steep falls and rises, missing answers at hard steps, and steps of no value, as sentences."""
     felt = [step for step in steps if step.feels is not None]
     said = []
-    for one, other in zip(felt, felt[1:], strict=False):
+    for one, other in pairwise(felt):
         by = _feels(other) - _feels(one)
         if abs(by) >= _SHARP:
             said.append(f"From “{one.name}” to “{other.name}” the mood {'rises' if by > 0 else 'falls'} steeply.")

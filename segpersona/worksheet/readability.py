@@ -1,4 +1,4 @@
-"""How easily a text reads. English by the Flesch reading ease, any other language that puts spaces between words by LIX.
+"""How easily a text reads: English by the Flesch reading ease, other languages with spaces between words by LIX.
 
 Flesch (1948): 206.835 - 1.015 x words per sentence - 84.6 x syllables per word. Björnsson (1968), LIX: words per
 sentence + share in percent of words of more than six letters. Both count; neither understands.
@@ -22,9 +22,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _END = re.compile(r"[.!?…]+[\"”’)]*(?=\s|$)|\n+")
 _VOWELS = re.compile(r"[aeiouy]+")
 _SILENT = re.compile(r"(?:[^laeiouy]e|[^td]ed|[^sxzcgh]es)$")
-_ENGLISH = frozenset(
-    "the and of to a in is you for with your it we our on that this are be or as at not from have by can will".split()
-)
+_SMALL_ENGLISH = """
+the and of to a in is you for with your it we our on that this are be or as at not from have by can will
+"""
+_ENGLISH = frozenset(_SMALL_ENGLISH.split())
 _NO_SPACES = ("CJK", "HIRAGANA", "KATAKANA", "THAI", "LAO", "KHMER", "MYANMAR")
 
 _LEVELS: tuple[tuple[float, float, str], ...] = (

@@ -134,7 +134,8 @@ def _arrange(persona: Persona, step: Step) -> None:
         for label, icon, by in (("Earlier", "arrow_upward", -1), ("Later", "arrow_downward", 1)):
             at_end = step.place == (order[0] if by < 0 else order[-1])
             st.button(label, key=f"sp_mv_{by}_{step.place}", icon=f":material/{icon}:", type="tertiary",
-                      disabled=at_end, on_click=acting(acts.move_step, persona.id, step.place, by, clock=now))  # fmt: skip
+                      disabled=at_end,
+                      on_click=acting(acts.move_step, persona.id, step.place, by, clock=now))  # fmt: skip
         st.button("Add a step after this", key=f"sp_add_{step.place}", icon=":material/add:", type="tertiary",
                   on_click=acting(acts.add_step, persona.id, step.place, clock=now))  # fmt: skip
         st.button("Take this step out", key=f"sp_out_{step.place}", icon=":material/remove:", type="tertiary",
