@@ -13,7 +13,7 @@ from segpersona.colours import segment_colour
 from segpersona.fields import Scale
 from segpersona.model import Answer, Block, Card, EvidenceKind, Membership, Meter, Persona, Profile, Stage, Statement
 from segpersona.words import plural
-from segpersona.worksheet import QUESTIONS, SECTIONS, Question, answered, portrait, portrait_alt, steps_of
+from segpersona.worksheet import QUESTIONS, SECTIONS, Question, answered, face, face_alt, steps_of
 
 UNNAMED = "Unnamed persona"
 _BACKED: tuple[EvidenceKind, ...] = ("data", "research")
@@ -39,8 +39,10 @@ def compose(
     backed, counted = _score(blocks)
     return Card(
         name=name, short=_short(given) or UNNAMED, archetype=_words(given, "label"), quote=_words(given, "quote"),
-        quote_evidence=_quote_evidence(given), letter=letter, portrait=portrait(seed, segment_colour(letter), **chosen),
-        portrait_alt=portrait_alt(seed, _short(given) or "the persona", **chosen), blocks=blocks,
+        quote_evidence=_quote_evidence(given), letter=letter,
+        portrait=face(_words(given, "face"), persona.picture, seed, segment_colour(letter), **chosen),
+        portrait_alt=face_alt(_words(given, "face"), persona.picture, seed, _short(given) or "the persona", **chosen),
+        blocks=blocks,
         memberships=_memberships(persona, profiles), backed=backed, counted=counted,
         footer=_footer(persona, profiles, notes, today), project=project, decision=_words(given, "persona_scope"),
     )  # fmt: skip

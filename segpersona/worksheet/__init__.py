@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from segpersona.worksheet.facts import Fact, facts
 from segpersona.worksheet.journey import Step, finding, steps_of
-from segpersona.worksheet.portrait import portrait, portrait_alt
+from segpersona.worksheet.portrait import face, face_alt, portrait, portrait_alt
 from segpersona.worksheet.question import Question
 from segpersona.worksheet.questions import QUESTIONS
 from segpersona.worksheet.questions.journey import STAGES
@@ -22,6 +22,8 @@ __all__ = [
     "Section",
     "Step",
     "answered",
+    "face",
+    "face_alt",
     "facts",
     "finding",
     "next_section",
