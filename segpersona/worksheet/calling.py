@@ -8,24 +8,24 @@ from dataclasses import dataclass
 
 from segpersona.worksheet.readability import sentences_of
 
-_VERBS = frozenset(
-    """
-    answer apply ask book browse build buy call check choose claim click collect come compare contact create discover
-    donate download email enjoy explore find follow get give go grab hear join learn look make meet open order pick
-    plan pre-order print read register renew reply request reserve save scan see send shop sign start stop subscribe
-    swipe switch take talk tap tell text try upgrade use visit watch write
-    anrufen abonniere abonnieren bestelle bestellen bestell buche buchen entdecke entdecken erfahre erfahren frag fragen
-    hol holen jetzt kaufe kaufen klicke klicken komm kommen lade lesen lies melde probiere probieren registriere
-    reserviere reservieren ruf rufen schau schauen schreib schreiben sichere sichern spare starte starten teste testen
-    tippe tippen vergleiche vergleichen
-    achetez abonnez appelez choisissez cliquez commandez comparez contactez demandez découvrez essayez inscrivez lisez
-    profitez réservez répondez téléchargez venez visitez voyez écrivez
-    compra compre contacta descarga descubre elige empieza haz lee llama pide prueba pulsa regístrate reserva solicita
-    suscríbete ven visita
-    bekijk bel bestel boek download koop lees maak meld ontdek probeer reserveer vraag
-    """.split()
-)
-_POLITE = ("please", "just", "now", "then", "simply", "bitte", "einfach", "dann", "today", "so", "and", "or")
+_LISTED = """
+answer apply ask book browse build buy call check choose claim click collect come compare contact create discover
+donate download email enjoy explore find follow get give go grab hear join learn look make meet open order pick plan
+pre-order print read register renew reply request reserve save scan see send shop sign start stop subscribe swipe
+switch take talk tap tell text try upgrade use visit watch write
+anrufen abonniere abonnieren bestelle bestellen bestell buche buchen entdecke entdecken erfahre erfahren frag fragen
+hol holen kaufe kaufen klicke klicken komm kommen lade lesen lies melde probiere probieren registriere reserviere
+reservieren ruf rufen schau schauen schreib schreiben sichere sichern spare starte starten teste testen tippe tippen
+vergleiche vergleichen
+achetez abonnez appelez choisissez cliquez commandez comparez contactez demandez découvrez essayez inscrivez lisez
+profitez réservez répondez téléchargez venez visitez voyez écrivez
+compra compre contacta descarga descubre elige empieza haz lee llama pide prueba pulsa regístrate reserva solicita
+suscríbete ven visita
+bekijk bel bestel boek download koop lees maak meld ontdek probeer reserveer vraag
+"""
+_VERBS = frozenset(_LISTED.split())
+"""Verbs that a call begins with, in English, German, French, Spanish and Dutch."""
+_POLITE = ("please", "just", "now", "then", "simply", "bitte", "einfach", "dann", "jetzt", "today", "so", "and", "or")
 _LINK = re.compile(r"https?://\S+|www\.\S+", re.I)
 _ASKS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "Phone": (("click", "speaks of a mouse; on a phone people tap"), ("klick", "speaks of a mouse; on a phone people "

@@ -58,6 +58,7 @@ def test_noise_is_made_small_enough_to_keep():
 
 def _bomb() -> bytes:
     """A PNG of a few bytes that says it is 60,000 by 60,000."""
+
     def chunk(kind: bytes, body: bytes) -> bytes:
         return len(body).to_bytes(4, "big") + kind + body + zlib.crc32(kind + body).to_bytes(4, "big")
 
@@ -98,8 +99,6 @@ def test_initials_and_pictures_can_be_printed_and_hold_nothing_foreign():
 
 def test_a_card_bears_what_was_chosen_and_the_drawing_where_there_is_no_picture():
     plain = compose(maya(), ())
-    faces = {
-        kind: compose(maya(*ANSWERS, Answer(question="face", value=kind)), ()) for kind in ("initials", "picture")
-    }
+    faces = {kind: compose(maya(*ANSWERS, Answer(question="face", value=kind)), ()) for kind in ("initials", "picture")}
     assert faces["initials"].portrait_alt == "Initials of Maya: ML"
     assert faces["picture"].portrait == plain.portrait

@@ -68,10 +68,8 @@ def _avoid(persona: Persona) -> None:
 
 def _results(found: Checked, short: str) -> None:
     with st.container(key="sp_card_pains"):
-        spoken = sum(bool(row.by) for row in found.pains)
-        blocks.heading(f"It speaks of {spoken} of {plural(len(found.pains), 'thing')} that hold {short} back"
-                       if found.pains else f"Write down what {short} gets stuck on, then this says what the text answers",
-                       "Told by the words they share. Only a reader can say whether it answers them.")  # fmt: skip
+        blocks.heading(_pains_title(found, short), "Told by the words they share. Only a reader can say whether it "
+                       "answers them.")  # fmt: skip
         st.html("".join(_pain(row) for row in found.pains))
     with st.container(key="sp_card_words"):
         blocks.heading(_words_title(found), "From what customers said, and from the lines of this persona.")
@@ -90,6 +88,13 @@ def _results(found: Checked, short: str) -> None:
         lines = [*(f"“{call}”" for call in calls[:4]), *found.calling.advice]
         st.html('<ul class="sp-list">' + "".join(f"<li>{blocks.esc(line)}</li>" for line in lines) + "</ul>")
     _details(found)
+
+
+def _pains_title(found: Checked, short: str) -> str:
+    if not found.pains:
+        return f"Write down what {short} gets stuck on, then this says what the text speaks of"
+    spoken = sum(bool(row.by) for row in found.pains)
+    return f"It speaks of {spoken} of {plural(len(found.pains), 'thing')} that hold {short} back"
 
 
 def _pain(row: Spoken) -> str:
