@@ -136,7 +136,7 @@ def log_as_csv(store: Store, project: Project) -> bytes:
     return table.to_csv(index=False).encode("utf-8-sig")
 
 
-def _row(persona: Persona, entry: Entry) -> dict[str, str]:
+def _row(persona: Persona, entry: Entry) -> dict[str, object]:
     return {
         "persona": inert(short_name(persona)), "groups": " ".join(persona.letters),
         "date": entry.made.isoformat() if entry.made else "", "what changed": inert(entry.what),

@@ -10,8 +10,9 @@ from segpersona.actions.personas import NO_PERSONA
 from segpersona.fields import Field, Value
 from segpersona.model import Answer, EvidenceKind, Persona
 from segpersona.store import HistoryEntry, Store
+from segpersona.words import plural
 from segpersona.worksheet import QUESTIONS
-from segpersona.worksheet.aside import ASIDE, DECISION
+from segpersona.worksheet.aside import ASIDE, DECISION, MEETS
 from segpersona.worksheet.portrait.photos import reencoded
 
 _COPIED = "{name} (copy)"
@@ -126,6 +127,8 @@ def _shown(field: Field, value: Value) -> str:
     """A value in words; one that no longer fits its question as it was kept."""
     if field.key == DECISION.key and isinstance(value, tuple):
         return " · ".join(part for part in value if part)
+    if field.key == MEETS.key and isinstance(value, tuple):
+        return plural(len(value), "line")
     return field.show(value) or (str(value) if isinstance(value, str) else "")
 
 

@@ -34,7 +34,7 @@ def journey(cards: Sequence[Card], look: Look) -> AnyChart:
     dots = base.mark_circle(size=110, opacity=1, stroke=look.card, strokeWidth=1.5)
     good = dots.transform_filter("datum.feels >= 0").encode(color=look.colour())
     hard = dots.transform_filter("datum.feels < 0").encode(color=alt.value(low))
-    layers = [curve, good, hard] + ([_ends(base, frame, look)] if len(cards) > 1 else [])
+    layers = [curve, good, hard, *(_ends(base, frame, look) if len(cards) > 1 else [])]
     return look.finish(alt.layer(*layers), _HEIGHT)
 
 
@@ -97,14 +97,16 @@ def _feelings() -> alt.Axis:
     return alt.Axis(values=[-1, 0, 1], labelExpr=words, gridDash=[2, 4])
 
 
-def _ends(base: alt.Chart, frame: pd.DataFrame, look: Look) -> alt.LayerChart:
-    """Each name at the start of its curve, one above the other where they meet."""
-    layers, taken = [], list[float]()
+def _ends(base: alt.Chart, frame: pd.DataFrame, look: Look) -> list[alt.Chart]:
+    """Each name before the start of its curve, one above the other where they meet."""
+    layers, taken = list[alt.Chart](), list[float]()
     for who, rows in frame.groupby("who", sort=False):
         first = rows.iloc[0]
-        up = 14 * sum(abs(first["feels"] - other) < 0.2 for other in taken)
+        up = 15 * sum(abs(first["feels"] - other) < 0.2 for other in taken)
         taken.append(float(first["feels"]))
-        text = base.mark_text(dy=-14 - up, fontWeight=600, fontSize=alt.ExprRef(f"{NARROW} ? 10.5 : 12.5"))
+        text = base.mark_text(
+            align="right", dx=-11, dy=-up, fontWeight=600, fontSize=alt.ExprRef(f"{NARROW} ? 10.5 : 12.5")
+        )
         own = text.transform_filter((alt.datum.who == who) & (alt.datum.at == int(first["at"])))
         layers.append(own.encode(text="short:N", color=alt.value(look.ink)))
-    return alt.layer(*layers)
+    return layers

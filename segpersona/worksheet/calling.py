@@ -60,13 +60,13 @@ def calling(text: str, device: str, short: str) -> Calling:
         return Calling(calls=(), advice=(
             f"{links} sentence that says what to do next. Begin one with a verb, for example “Order”, “Try” or “Ask”.",
         ))  # fmt: skip
-    advice = [_unsuited(call, device, short) for call in calls]
+    advice = [said for call in calls for said in _unsuited(call, device, short)]
     if len(calls) > _MANY:
         advice.append(f"It asks for {len(calls)} things. One is easier to follow.")
     before = len(text[: text.find(calls[0])].split())
     if device == "Phone" and before > FIRST_SCREEN:
         advice.append(f"The first call comes after {before} words: on a phone that is below the first screen.")
-    return Calling(calls=calls, advice=tuple(one for one in advice if one))
+    return Calling(calls=calls, advice=tuple(dict.fromkeys(advice)))
 
 
 def _calls(sentence: str) -> bool:
@@ -75,8 +75,7 @@ def _calls(sentence: str) -> bool:
     return first in _VERBS and not sentence.rstrip().endswith("?")
 
 
-def _unsuited(call: str, device: str, short: str) -> str:
-    for start, why in _ASKS.get(device, ()):
-        if found := re.search(rf"(?<![^\W\d_]){re.escape(start)}[^\W\d_]*", call, re.I):
-            return f"{short} is mostly on a {device.lower()}: “{found[0]}” {why}."
-    return ""
+def _unsuited(call: str, device: str, short: str) -> list[str]:
+    found = ((re.search(rf"(?<![^\W\d_]){re.escape(start)}[^\W\d_]*", call, re.I), why)
+             for start, why in _ASKS.get(device, ()))  # fmt: skip
+    return [f"{short} is mostly on a {device.lower()}: “{word[0]}” {why}." for word, why in found if word]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from segpersona.model import Card, Statement
 from segpersona.worksheet.calling import Calling, calling
@@ -22,15 +23,16 @@ HOLLOW: Mapping[str, str] = {
     "empower": "say what they can do", "game-changing": "say what changes", "holistic": "say what is in it",
     "innovative": "say what is new", "leverage": "use", "next-generation": "say what is new",
     "one-stop shop": "say what there is", "revolutionary": "say what changes", "robust": "say what it stands",
-    "seamless": "say what they need not do", "solution": "say what it is", "solutions": "say what it is",
+    "seamless": "say what they need not do", "solution": "say what it is",
     "state-of-the-art": "say what it does", "synergy": "say who gains what", "unlock": "say what they get",
     "utilise": "use", "utilize": "use", "world-class": "say who says so",
 }  # fmt: skip
 """Words that most texts have and nobody says, each with what to do instead."""
 _AVOID = re.compile(r"(?:\bavoid\b|\bnever\b|\bnot\b|\bno\b|\bvermeiden?\b|\bnie\b)[:\s]+([^.;\n]+)", re.I)
 _QUOTED = re.compile(r"[“\"„«]([^”\"“»]+)[”\"“»]")
-_TIED = ("s", "es", "e", "n", "en", "er", "ed", "d", "ing", "y")
-_SHORTEST = 3
+_ENDINGS = ("", "s", "es", "e", "n", "en", "er", "ed", "d", "ing", "y", "ies", "ied")
+_STEM = 4
+"""Letters that two forms of a word share at least."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,7 +84,7 @@ def device_of(card: Card) -> str:
 
 def to_avoid(tone: str) -> tuple[str, ...]:
     """The words that a tone tells to avoid: quoted after "never" or "avoid", else the list that follows it."""
-    found = []
+    found: list[str] = []
     for said in _AVOID.findall(tone):
         quoted = _QUOTED.findall(said)
         found += quoted or re.split(r",|\band\b|\bor\b", said)
@@ -92,14 +94,10 @@ def to_avoid(tone: str) -> tuple[str, ...]:
 def akin(one: str, other: str) -> bool:
     """Whether two words are forms of one: "fee" and "fees", "deliver" and "delivery"; "fee" and "feel" are not."""
     short, long = sorted((one.lower(), other.lower()), key=len)
-    if short == long:
-        return True
-    if len(short) < _SHORTEST:
-        return False
-    if long.startswith(short) and long[len(short) :] in (_TIED if len(short) > _SHORTEST else ("s", "ing")):
-        return True
-    stem = len(short) - 1
-    return stem >= 4 and long.startswith(short[:stem]) and long[stem:] in ("ing", "ed", "er", "ies", "es", "ies")
+    if len(short) < _STEM:
+        return short == long or (len(short) == _STEM - 1 and long in (f"{short}s", f"{short}ing"))
+    stem = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(short, long, strict=False)))
+    return stem >= _STEM and short[stem:] in _ENDINGS and long[stem:] in _ENDINGS
 
 
 def _lines(card: Card, key: str) -> tuple[Statement, ...]:
@@ -128,4 +126,4 @@ def _avoided(copy: str, avoid: Sequence[str]) -> tuple[tuple[str, str], ...]:
 
 def _stands_in(word: str, copy: str) -> bool:
     flexible = re.escape(word).replace(r"\-", "[- ]").replace(r"\ ", r"\s+")
-    return bool(re.search(rf"(?<![^\W\d_]){flexible}(?![^\W\d_])", copy, re.I))
+    return bool(re.search(rf"(?<![^\W\d_]){flexible}(?:s|d|es|ed|ing)?(?![^\W\d_])", copy, re.I))

@@ -16,6 +16,7 @@ from segpersona.ui.state import now
 from segpersona.words import listed, percent, plural
 
 MOST = 4
+_TITLES = {"day": "A day with them", "mix": "What we do for them"}
 
 
 def side_by_side(page: Screen) -> None:
@@ -29,9 +30,13 @@ def side_by_side(page: Screen) -> None:
     else:
         with st.container(key="sp_card_alike"):
             blocks.heading(*_alike(drawn))
-        with st.grid(len(drawn), min_column_width=250, gap="small"):
-            for one in drawn:
-                _column(one, drawn)
+        with st.grid(len(drawn), min_column_width=230, gap="small"):
+            for place, one in enumerate(drawn):
+                with st.container(key=f"sp_card_cmp_{place}", height="stretch"):
+                    card.show_top(one)
+                    st.caption(card.backed(one))
+        with st.container(key="sp_card_blocks"):
+            st.html(_table(drawn))
     page.bar("Go to your personas", to="personas", back="personas", beside="compare")
 
 
@@ -49,14 +54,26 @@ def _alike(cards: Sequence[Card]) -> tuple[str, str]:
     return f"{plural(len(shared), 'line')} in common", below
 
 
-def _column(one: Card, all_of: Sequence[Card]) -> None:
-    others = {_key(text) for other in all_of if other is not one for text in _texts(other)}
-    with st.container(key=f"sp_card_cmp_{list(all_of).index(one)}", height="stretch"):
-        card.show_top(one)
-        st.caption(card.backed(one))
-        quote = f'<p class="sp-quote">“{blocks.esc(one.quote)}”</p>' if one.quote else ""
-        told = quote + "".join(_block(one, block, others) for block in one.blocks if _filled(block))
-        st.html(told or '<p class="sp-sub">Nothing is written yet.</p>')
+def _table(cards: Sequence[Card]) -> str:
+    """A row for every block that at least one of them has, a column for each."""
+    head = "".join(f"<th>{blocks.tag(one.letter)} {blocks.esc(one.short)}</th>" for one in cards)
+    said = "".join(f"<td>{_quote(one)}</td>" for one in cards)
+    rows = f"<tr>{said}</tr>" if any(one.quote for one in cards) else ""
+    for place, block in enumerate(cards[0].blocks):
+        if any(_filled(one.blocks[place]) for one in cards):
+            title = blocks.esc(_TITLES.get(block.key, block.title))
+            rows += f'<tr><td colspan="{len(cards)}" class="sp-over"><b>{title}</b></td></tr>'
+            rows += "<tr>" + "".join(f"<td>{_cell(one, place, cards)}</td>" for one in cards) + "</tr>"
+    return f'<div class="sp-wide"><table class="sp-table sp-even"><tr>{head}</tr>{rows}</table></div>'
+
+
+def _quote(one: Card) -> str:
+    return f'<p class="sp-quote" dir="auto">“{blocks.esc(one.quote)}”</p>' if one.quote else "-"
+
+
+def _cell(one: Card, place: int, cards: Sequence[Card]) -> str:
+    others = {_key(text) for other in cards if other is not one for text in _texts(other)}
+    return _block(one, one.blocks[place], others)
 
 
 def _block(one: Card, block: Block, others: set[str]) -> str:
@@ -69,7 +86,7 @@ def _block(one: Card, block: Block, others: set[str]) -> str:
         for kind, label, text in lines
     )
     story = f'<div class="sp-line sp-story" dir="auto">{blocks.esc(block.story)}</div>' if block.story else ""
-    return f'<p class="sp-h">{blocks.esc(block.title)}</p>{rows}{story}'
+    return rows + story or "-"
 
 
 def _words(text: str, others: set[str]) -> str:

@@ -80,7 +80,7 @@ def _table(rows: Sequence[tuple[str, str, Sequence[Step]]]) -> str:
         f"<tr><td><b>{blocks.esc(name)}</b></td>" + "".join(f"<td>{_met(steps, name)}</td>" for _, _, steps in rows)
         + "</tr>" for name in names
     )  # fmt: skip
-    return f'<div class="sp-wide"><table class="sp-table"><tr><th>Step</th>{head}</tr>{body}</table></div>'
+    return f'<div class="sp-wide"><table class="sp-table sp-met"><tr><th>Step</th>{head}</tr>{body}</table></div>'
 
 
 def _met(steps: Sequence[Step], name: str) -> str:

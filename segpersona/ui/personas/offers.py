@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import streamlit as st
 
@@ -14,6 +15,7 @@ from segpersona.ui.frame import Screen
 from segpersona.ui.inputs import ask, seed
 from segpersona.ui.opened import store
 from segpersona.ui.state import acting, now
+from segpersona.words import plural
 from segpersona.worksheet import answered
 from segpersona.worksheet.aside import MEETS, met_by
 from segpersona.worksheet.disconnect import (
@@ -33,6 +35,10 @@ _HEADS: Mapping[OfferKind, tuple[str, str]] = {
     "message": ("What we say", "Messages as customers read them, one a line; shared by all personas."),
 }
 
+_FOR_EXAMPLE: Mapping[OfferKind, str] = {
+    "feature": "For example: a ten-year guarantee", "message": "For example: made to be repaired",
+}  # fmt: skip
+
 
 def offers(page: Screen, persona: Persona) -> None:
     """The lists, the ticks, and what meets nothing."""
@@ -43,7 +49,7 @@ def offers(page: Screen, persona: Persona) -> None:
     found = disconnect(needs, written, ticks)
     page.title(in_words(found, needs, written, short), "Held against what this person wants and gets stuck on.")
     if needs and written:
-        _ends(found, short)
+        _ends(found, needs, written, ticks, short)
     left, right = st.columns(2, gap="medium")
     for column, kind in ((left, "feature"), (right, "message")):
         with column:
@@ -51,20 +57,39 @@ def offers(page: Screen, persona: Persona) -> None:
     page.bar("Go to your personas", to="personas", back="personas", beside="offers")
 
 
-def _ends(found: Disconnect, short: str) -> None:
+def _ends(
+    found: Disconnect, needs: Sequence[Need], written: Sequence[Offer], ticks: Mapping[str, frozenset[str]], short: str
+) -> None:  # fmt: skip
+    """The whole of it as a table, then the empty ends in words."""
     with st.container(key="sp_card_ends"):
-        blocks.heading("Where the two sides do not meet")
-        _end("Nothing we offer answers", [row.words for row in found.bare])
+        blocks.heading("What answers what", "Lines in colour meet nothing that we offer.")
+        st.html(_table(found, needs, written, ticks))
         _end("Answered, but we do not say so", [row.words for row in found.unsaid])
         _end(f"{short} has no use for", [row.words for row in found.unloved])
         if not (found.bare or found.unsaid or found.unloved):
             st.caption("Every line is answered and told, and everything listed is of use.")
 
 
+def _table(
+    found: Disconnect, needs: Sequence[Need], written: Sequence[Offer], ticks: Mapping[str, frozenset[str]]
+) -> str:  # fmt: skip
+    head = "".join(f"<th>{blocks.esc(row.words)}</th>" for row in written)
+    rows = "".join(
+        f'<tr class="{"bare" if need in found.bare else ""}"><td>{blocks.esc(need.words)}</td>'
+        + "".join(f"<td>{_ANSWERS if need.key in ticks[row.key] else _NOTHING}</td>" for row in written) + "</tr>"
+        for need in needs
+    )  # fmt: skip
+    first = "<th>Wants and gets stuck on</th>"
+    return f'<div class="sp-wide"><table class="sp-table sp-grid sp-fine"><tr>{first}{head}</tr>{rows}</table></div>'
+
+
+_ANSWERS = '<span class="sp-sign pass" role="img" aria-label="answered">✓</span>'
+_NOTHING = '<span class="sp-sub" role="img" aria-label="not answered">·</span>'
+
+
 def _end(label: str, words: Sequence[str]) -> None:
     if words:
-        items = "".join(f"<li>{blocks.esc(word)}</li>" for word in words)
-        st.html(f'<p class="sp-h">{blocks.esc(label)}</p><ul class="sp-list">{items}</ul>')
+        st.html(f'<p class="sp-sub"><b>{blocks.esc(label)}</b>: {blocks.esc("; ".join(words))}</p>')
 
 
 def _kind(
@@ -89,15 +114,18 @@ def _offer(persona: Persona, row: Offer) -> None:
         acts.say_offer(store(), persona.project, row.key, raw, now=now())
 
     number = int(row.key.split(":")[1]) + 1
-    ask(OFFER, key=f"offer:{persona.project}:{row.key}", value=row.words, version=hash(row.words), put=put,
+    field = replace(OFFER, placeholder=_FOR_EXAMPLE[row.kind])
+    ask(field, key=f"offer:{persona.project}:{row.key}", value=row.words, version=hash(row.words), put=put,
         label=f"{_HEADS[row.kind][0]} {number}", hide=True)  # fmt: skip
 
 
 def _answers(persona: Persona, row: Offer, needs: Sequence[Need], ticked: frozenset[str]) -> None:
     names = {need.key: blocks.plain(need.words) for need in needs}
     key = f"sp_meets_{persona.id}_{row.key}"
-    seed(key, [need for need in names if need in ticked], hash((ticked & set(names), tuple(names))))
-    st.pills(
-        MEETS.label, list(names), format_func=names.__getitem__, selection_mode="multi", key=key,
-        on_change=lambda: acting(acts.tick, persona.id, row.key, st.session_state[key], clock=now)(),
-    )  # fmt: skip
+    said = sum(need in ticked for need in names)
+    with st.expander(f"Answers {said} of {plural(len(names), 'line')}", key=f"{key}_box"):
+        seed(key, [need for need in names if need in ticked], hash((ticked & set(names), tuple(names))))
+        st.pills(
+            MEETS.label, list(names), format_func=names.__getitem__, selection_mode="multi", key=key,
+            on_change=lambda: acting(acts.tick, persona.id, row.key, st.session_state[key], clock=now)(),
+        )  # fmt: skip

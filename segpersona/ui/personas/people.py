@@ -51,12 +51,12 @@ def _person(page: Screen, persona: Persona) -> None:
         st.caption(f"{done} of {len(SECTIONS)} sections done. {card.backed(drawn)}")
         if words := unused(persona):
             blocks.stale(words)
-        with st.container(horizontal=True, gap="medium"):
+        with st.container(horizontal=True, gap="small"):
             st.button("Open the worksheet", key=f"sp_open_{persona.id}", icon=":material/edit:", type="tertiary",
                       on_click=turn_to, args=(persona, _unfinished(persona)))  # fmt: skip
-            st.button("Copy", key=f"sp_pcopy_{persona.id}", icon=":material/content_copy:", type="tertiary",
+            st.button("Copy", key=f"sp_pcopy_{persona.id}", type="tertiary",
                       on_click=acting(keeping.copy, persona.id, clock=now))  # fmt: skip
-            st.button("Put away", key=f"sp_paway_{persona.id}", icon=":material/archive:", type="tertiary",
+            st.button("Put away", key=f"sp_paway_{persona.id}", type="tertiary",
                       on_click=acting(keeping.put_away, persona.id, clock=now))  # fmt: skip
             _delete(persona)
         ways_of(persona)
