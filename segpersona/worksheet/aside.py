@@ -58,7 +58,9 @@ class _Decision(Field):
 
 
 DECISION = _Decision(key="decision", label="What this persona changed")
-ASIDE: tuple[Field, ...] = (COPY, MEETS, DECISION)
+WORDED = LongText(key="worded", label="Worded by a language model")
+"""A line for each task that it can be given."""
+ASIDE: tuple[Field, ...] = (COPY, MEETS, DECISION, WORDED)
 
 UNUSED_AFTER = timedelta(days=90)
 

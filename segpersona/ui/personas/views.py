@@ -19,6 +19,7 @@ from segpersona.ui.personas.portraits import face
 from segpersona.ui.personas.scenario import walk
 from segpersona.ui.personas.used import used_for
 from segpersona.ui.personas.voices import gathered, listening
+from segpersona.ui.personas.wording import wording
 from segpersona.ui.state import address, at
 
 
@@ -57,6 +58,7 @@ PERSON_VIEWS: tuple[PersonView, ...] = (
     PersonView(key="offers", label="Find what does not fit", icon=":material/join_inner:", draw=offers),
     PersonView(key="used", label="What it changed", icon=":material/fact_check:", draw=used_for),
     PersonView(key="face", label="Portrait", icon=":material/face:", draw=face),
+    PersonView(key="wording", label="Help with words", icon=":material/stylus_note:", draw=wording),
     PersonView(key="history", label="History", icon=":material/history:", draw=history),
 )
 
