@@ -33,6 +33,7 @@ bench: $(VENV)/dev.done
 	$(BIN)/python -m benchmarks.pages
 	$(BIN)/python -m benchmarks.changes
 	$(BIN)/python -m benchmarks.answers
+	$(BIN)/python -m benchmarks.match
 	$(BIN)/python -m benchmarks.intake
 	$(BIN)/python -m benchmarks.features 2000000
 	$(BIN)/python -m benchmarks.meaning

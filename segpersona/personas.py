@@ -13,7 +13,7 @@ from segpersona.colours import segment_colour
 from segpersona.fields import Scale
 from segpersona.model import Answer, Block, Card, EvidenceKind, Membership, Meter, Persona, Profile, Stage, Statement
 from segpersona.words import plural
-from segpersona.worksheet import QUESTIONS, SECTIONS, STAGES, Question, answered, portrait, portrait_alt
+from segpersona.worksheet import QUESTIONS, SECTIONS, Question, answered, face, face_alt, steps_of
 
 UNNAMED = "Unnamed persona"
 NOT_CHASED = "Not to be chased"
@@ -40,8 +40,10 @@ def compose(
     backed, counted = _score(blocks)
     return Card(
         name=name, short=_short(given) or UNNAMED, archetype=_type(given), quote=_words(given, "quote"),
-        quote_evidence=_quote_evidence(given), letter=letter, portrait=portrait(seed, segment_colour(letter), **chosen),
-        portrait_alt=portrait_alt(seed, _short(given) or "the persona", **chosen), blocks=blocks,
+        quote_evidence=_quote_evidence(given), letter=letter,
+        portrait=face(_words(given, "face"), persona.picture, seed, segment_colour(letter), **chosen),
+        portrait_alt=face_alt(_words(given, "face"), persona.picture, seed, _short(given) or "the persona", **chosen),
+        blocks=blocks,
         memberships=_memberships(persona, profiles), backed=backed, counted=counted,
         footer=_footer(persona, profiles, notes, today), project=project, decision=_words(given, "persona_scope"),
     )  # fmt: skip
@@ -119,14 +121,13 @@ def _devices(given: Given, block: str) -> Block:
 
 def _journey(given: Given, block: str) -> Block:
     """The steps that have a note or a feeling; a feeling alone is a belief, else the note's mark counts for both."""
-    stages = []
-    for key, name, _ in STAGES:
-        note, felt = given.get(f"{key}_note", ()), given.get(f"{key}_feels", ())
-        if note or felt:
-            feels = (_figure(given, f"{key}_feels") - 3) / 2 if felt else 0.0
-            evidence = note[0].evidence if note else "belief"
-            stages.append(Stage(name=name, note=str(note[0].value) if note else "", feels=feels, evidence=evidence))
-    return _untitled(stages=tuple(stages))
+    return _untitled(
+        stages=tuple(
+            Stage(name=step.name, note=step.does, feels=(step.feels or 0) / 2, evidence=step.evidence)
+            for step in steps_of(given)
+            if step.told
+        )
+    )
 
 
 def _mix(given: Given, block: str) -> Block:

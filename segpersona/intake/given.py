@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from segpersona.intake import shapes
+from segpersona.intake import globe
 from segpersona.intake.looks import Look
 
 _DIGITS = re.compile(
@@ -59,12 +59,12 @@ def plates(look: Look) -> bool:
 
 def latitudes(look: Look) -> bool:
     """Degrees to a few metres on both sides of the equator."""
-    return look.distinct >= _SOME and shapes.places(look, 90, alone=True)
+    return look.distinct >= _SOME and globe.places(look, 90, alone=True)
 
 
 def longitudes(look: Look) -> bool:
     """Degrees to a few metres around the globe."""
-    return look.distinct >= _SOME and shapes.places(look, 180, alone=True)
+    return look.distinct >= _SOME and globe.places(look, 180, alone=True)
 
 
 def many_decades(look: Look) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from segpersona.intake import people, shapes
+from segpersona.intake import globe, people, shapes
 from segpersona.intake.clippings import in_full
 from segpersona.intake.headers import HEADERS, says_nothing
 from segpersona.intake.looks import Look
@@ -26,7 +26,7 @@ def beside(looks: Sequence[Look], labels: Sequence[Label]) -> Mapping[int, Label
     found: dict[int, Label] = {}
     for at, (one, two) in enumerate(pairwise(looks)):
         first, second = found.get(at, labels[at]), labels[at + 1]
-        if {first, second} <= _DEGREES and _unsaid(one) and _unsaid(two) and shapes.points(one, two):
+        if {first, second} <= _DEGREES and _unsaid(one) and _unsaid(two) and globe.points(one, two):
             found |= {at: "latitude", at + 1: "longitude"}
         elif first == "street" and second in _UNSURE and one.share(_HOUSED) < 0.5 and _house(two):
             found[at + 1] = "street"

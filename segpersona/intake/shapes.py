@@ -47,9 +47,6 @@ STATE_LIKELY = re.compile(
     r"[A-Z]{5}\d{4}[A-Z]|\d{8}-?[A-Z]|[XYZ]\d{7}-?[A-Z]|(?:19|20)?\d\d[01]\d[0-6]\d-\d{4}|[0-6]\d[01]\d{3}-\d{4}"
     r"|[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-Z]|[0-3]\d[01]\d{3}[-+A]\d{3}[0-9A-Y]|\d\d[0-35-8]\d[0-3]\d/\d{3,4}"
 )
-_PLACE = re.compile(r"-?\d{1,3}[.,]\d{4,8}")
-_EXACT_PLACE = re.compile(r"-?\d{1,3}[.,]\d{5,8}")
-_NOUGHT = re.compile(r"-?[01](?:[.,]\d*)?")
 _DIALLED = re.compile(r"1?[2-9]\d{2}[2-9]\d{6}|[6-9]\d{9}|(?:4[0134679]|3[0-69]|48|90|91|55|61)[1-9]\d{7,10}")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=\D|$|\d{4}(?!\d))")
 PERCENT = re.compile(r"[-+]?\d+(?:[.,]\d+)?\s?%")
@@ -219,21 +216,6 @@ def bands(look: Look) -> bool:
 
 def between(look: Look, low: float, high: float) -> bool:
     return look.kind == "number" and low <= look.least and look.most <= high
-
-
-def places(look: Look, limit: float, *, alone: bool = False) -> bool:
-    """Numbers that could be exact places on the map: within the globe, with four to eight decimals.
-
-    What was worked out has more decimals. ``alone``: nothing beside them says that they are degrees, so at least five
-    decimals, and none near nought.
-    """
-    exact = look.share(_EXACT_PLACE) >= 0.7 and not look.share(_NOUGHT) if alone else look.share(_PLACE) > 0.7
-    return between(look, -limit, limit) and exact
-
-
-def points(latitude: Look, longitude: Look) -> bool:
-    """Two columns that could be points on the map: what was put on one scale lies around nought, people seldom do."""
-    return places(latitude, 90) and places(longitude, 180) and latitude.share(_NOUGHT) <= 0.05
 
 
 def scale_words(look: Look) -> bool:

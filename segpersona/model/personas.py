@@ -37,3 +37,7 @@ class Persona:
     segmentation: str = ""
     """Id of the segmentation the letters speak of; another one since then makes the persona out of date."""
     created: datetime | None = None
+    archived: bool = False
+    """Whether it is put away: kept whole, shown nowhere but in the archive."""
+    picture: str = ""
+    """The picture somebody put in, as a data address; "" where there is none."""

@@ -154,6 +154,14 @@ _VOICES = (
 )
 """What customers said, a row a comment; and what was heard in it."""
 
+_FACES = (
+    "alter table persona add column archived integer not null default 0",
+    """create table picture (
+        persona text primary key references persona(id) on delete cascade,
+        data text not null check (length(data) <= 80000), saved text not null) strict""",
+)
+"""Personas can be put away; a picture that somebody put in stands with its persona."""
+
 MIGRATIONS = (
     Migration(number=1, name="projects, data, segments, priorities, personas, answers", sql=_FIRST),
     Migration(number=2, name="how a file was read, and its fingerprint", sql=_READING),
@@ -161,6 +169,7 @@ MIGRATIONS = (
     Migration(number=4, name="several ways of splitting side by side, and small choices of a team", sql=_WAYS),
     Migration(number=5, name="what a team judges groups by, estimates, a decision log", sql=(*_JUDGING, *_DECIDING)),
     Migration(number=6, name="what customers said", sql=_VOICES),
+    Migration(number=7, name="personas put away, and their pictures", sql=_FACES),
 )
 
 

@@ -75,6 +75,23 @@ class Personas(Base):
             db.conn.execute(change, (segmentation, json.dumps(list(letters)), persona))
             self._touch(db, self._project_of(db, persona), now)
 
+    def put_away(self, persona: str, *, away: bool, now: datetime) -> None:
+        """Put a persona into the archive, or bring it back."""
+        with self._db.write() as db:
+            db.conn.execute("update persona set archived = ? where id = ?", (int(away), persona))
+            self._touch(db, self._project_of(db, persona), now)
+
+    def set_picture(self, persona: str, data: str, *, now: datetime) -> None:
+        """The picture of a persona as a data address; "" takes it away."""
+        with self._db.write() as db:
+            project = self._project_of(db, persona)
+            if data:
+                row = {"persona": persona, "data": data, "saved": now.isoformat()}
+                db.table("picture").upsert(row, pk="persona")
+            else:
+                db.table("picture").delete_where("persona = ?", [persona])
+            self._touch(db, project, now)
+
     def delete_persona(self, persona: str) -> None:
         """The persona with its history; afterwards its words are nowhere in the folder."""
         self._erase("delete from persona where id = ?", persona)
@@ -108,10 +125,12 @@ class Personas(Base):
 
     def _whole(self, row: Row) -> Persona:
         lines = self._db.read("select * from answer where persona = ? order by question, slot", row["id"])
+        picture = self._db.one("select data from picture where persona = ?", row["id"])
         return Persona(
             id=str(row["id"]), project=str(row["project"]), segmentation=str(row["segmentation"]),
             letters=tuple(json.loads(str(row["letters"]))), created=moment(row["created"]),
-            answers=tuple(_answer(line) for line in lines),
+            answers=tuple(_answer(line) for line in lines), archived=bool(row["archived"]),
+            picture=str(picture["data"]) if picture else "",
         )  # fmt: skip
 
 

@@ -30,6 +30,7 @@ _CHILDREN = (
     ("target", "project"),
     ("segment_name", "segmentation"),
     ("answer", "persona"),
+    ("picture", "persona"),
     ("answer_log", "persona"),
     ("note", "source"),
 )

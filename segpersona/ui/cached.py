@@ -218,7 +218,7 @@ _DRAW: Mapping[str, Callable[..., AnyChart]] = {
     "sizes": charts.sizes, "heat": charts.heat, "matrix": charts.matrix, "places": charts.places,
     "near": charts.near, "over_time": charts.over_time, "moved": charts.moved, "grid": charts.grid,
     "apart": charts.apart,
-    "ranges": charts.ranges,
+    "ranges": charts.ranges, "journey": charts.journey,
 }  # fmt: skip
 
 

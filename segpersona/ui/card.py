@@ -8,10 +8,9 @@ from itertools import pairwise
 
 import streamlit as st
 
-from segpersona.colours import segment_colour
 from segpersona.model import Block, Card, Meter, Stage, Statement
 from segpersona.ui.blocks import esc, picture, tag
-from segpersona.ui.marks import mark
+from segpersona.ui.marks import ink_of, marked
 from segpersona.ui.style import is_dark
 from segpersona.words import percent
 
@@ -39,7 +38,7 @@ def backed(card: Card) -> str:
 
 
 def _ink(card: Card) -> str:
-    return segment_colour(card.letter, dark=is_dark()) if card.letter else ("#ECE8E0" if is_dark() else "#1F4E5F")
+    return ink_of(card.letter)
 
 
 def _legible(card: Card) -> str:
@@ -48,7 +47,7 @@ def _legible(card: Card) -> str:
 
 
 def _mark(card: Card, item: Statement | Meter | Stage) -> str:
-    return mark(item.evidence, _ink(card), "#1A1F26" if is_dark() else "#FFFFFF")
+    return marked(item.evidence, card.letter)
 
 
 def _top(card: Card) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from segpersona.colours import segment_colour
 from segpersona.model import EvidenceKind
 from segpersona.ui.blocks import picture
+from segpersona.ui.style import is_dark
 
 EVIDENCE: dict[EvidenceKind, tuple[str, str]] = {
     "data": ("From data", ":material/bar_chart:"),
@@ -23,6 +25,16 @@ _SHAPES: dict[EvidenceKind, str] = {
     "belief": f'<g {_STROKE}><circle cx="8" cy="8" r="6.7" stroke-dasharray="2.35 1.86"/>'
     '<path d="M6.2 6.3c.1-1 .8-1.6 1.8-1.6s1.8.6 1.8 1.5c0 1.3-1.8 1.3-1.8 2.6M8 11v.1"/></g>',
 }
+
+
+def ink_of(letter: str) -> str:
+    """What marks of a persona are drawn in: the colour of its main group, else the page's own."""
+    return segment_colour(letter, dark=is_dark()) if letter else ("#ECE8E0" if is_dark() else "#1F4E5F")
+
+
+def marked(kind: EvidenceKind, letter: str) -> str:
+    """The mark of a line of a persona, on a card of the page."""
+    return mark(kind, ink_of(letter), "#1A1F26" if is_dark() else "#FFFFFF")
 
 
 def mark(kind: EvidenceKind, ink: str, paper: str) -> str:

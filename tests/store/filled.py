@@ -48,6 +48,7 @@ def fill(store: Store, name: str = "Spring campaign") -> Project:
     persona = store.create_persona(project.id, saved.id, ("A",), now=NOW)
     store.save_answer(persona.id, Answer(question="name", value="Maya"), base_version=0, now=NOW)
     store.save_answer(persona.id, Answer(question="name", value="Maya Lindgren"), base_version=1, now=NOW)
+    store.set_picture(persona.id, "data:image/jpeg;base64,/9j/", now=NOW)
     notes = (Note(text="The pan warps.", mood=-1.0, groups={"shop": "Leeds"}), Note(text="Lasts for years."))
     store.add_source(project.id, "Reviews", "review", notes, people=2, now=NOW)
     store.keep_voices(project.id, Voices(notes=2), now=NOW)

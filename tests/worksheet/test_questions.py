@@ -14,7 +14,17 @@ every_question = pytest.mark.parametrize("question", QUESTIONS, ids=lambda row: 
 every_section = pytest.mark.parametrize("section", SECTIONS, ids=lambda row: row.key)
 
 QUICK = ("name", "quote", "wants", "tick", "pains", "barriers", "trigger", "story", "message")
-OFF_THE_CARD = {"mode", "value_to", "ideal_needs", "typical_traits", "next"}
+OF_STEPS = {
+    "steps",
+    "step_name",
+    "step_thinks",
+    "step_touch",
+    "step_friction",
+    "step_useless",
+    "step_truth",
+    "step_move",
+}
+OFF_THE_CARD = {"mode", "value_to", "ideal_needs", "typical_traits", "next", *OF_STEPS}
 STATISTICS_WORDS = re.compile(r"\b(cluster|silhouette|centroid|pca|p-value|null|outlier|please)\b", re.IGNORECASE)
 
 

@@ -58,7 +58,7 @@ def _how_known(persona: Persona, row: Question, slot: int, given: Answer) -> Non
     key = f"e:{persona.id}:{row.key}:{slot}"
     seed(key, given.evidence, given.version)
     st.pills(
-        "How do you know?", _PICKED, key=key, required=True, format_func=_known_as,
+        "How do you know?", dict.fromkeys((*_PICKED, given.evidence)), key=key, required=True, format_func=_known_as,
         on_change=lambda: _mark(persona, row.key, slot, st.session_state[key]),
     )  # fmt: skip
     if given.evidence in ("data", "research"):

@@ -7,15 +7,19 @@ from functools import partial
 
 import streamlit as st
 
+from segpersona.actions import keeping
 from segpersona.actions import personas as acts
 from segpersona.model import Persona, Profile
 from segpersona.ui import blocks, card
 from segpersona.ui.frame import Screen
 from segpersona.ui.opened import store
+from segpersona.ui.personas.choosing import called
 from segpersona.ui.personas.opening import turn_to
 from segpersona.ui.personas.unchased import not_to_chase
+from segpersona.ui.personas.used import unused
 from segpersona.ui.personas.views import ways, ways_of
 from segpersona.ui.state import acting, address, now
+from segpersona.words import plural
 from segpersona.worksheet import SECTIONS, section_state
 
 
@@ -28,6 +32,7 @@ def people(page: Screen) -> None:
     _new(page)
     not_to_chase(page)
     ways(page)
+    _archive(page)
 
 
 def bar(page: Screen) -> None:
@@ -46,9 +51,15 @@ def _person(page: Screen, persona: Persona) -> None:
     with st.container(key=f"sp_card_p{persona.id}", height="stretch"):
         card.show_top(drawn)
         st.caption(f"{done} of {len(SECTIONS)} sections done. {card.backed(drawn)}")
-        with st.container(horizontal=True, gap="medium"):
+        if words := unused(persona):
+            blocks.stale(words)
+        with st.container(horizontal=True, gap="small"):
             st.button("Open the worksheet", key=f"sp_open_{persona.id}", icon=":material/edit:", type="tertiary",
                       on_click=turn_to, args=(persona, _unfinished(persona)))  # fmt: skip
+            st.button("Copy", key=f"sp_pcopy_{persona.id}", type="tertiary",
+                      on_click=acting(keeping.copy, persona.id, clock=now))  # fmt: skip
+            st.button("Put away", key=f"sp_paway_{persona.id}", type="tertiary",
+                      on_click=acting(keeping.put_away, persona.id, clock=now))  # fmt: skip
             _delete(persona)
         ways_of(persona)
 
@@ -62,6 +73,20 @@ def _delete(persona: Persona) -> None:
         st.caption("The persona and its history go for good.")
         drop = acting(lambda s: s.delete_persona(persona.id))
         st.button("Delete this persona", key=f"sp_pdelete_{persona.id}", on_click=drop)
+
+
+def _archive(page: Screen) -> None:
+    """The personas that were put away, each with the way back."""
+    away = keeping.archived(page.store, page.project.id)
+    if not away:
+        return
+    with st.expander(f"Put away: {plural(len(away), 'persona')}", key="sp_archive", icon=":material/archive:"):
+        for row in away:
+            with st.container(horizontal=True, vertical_alignment="center", key=f"sp_away_{row.id}"):
+                st.html(f"<b>{blocks.esc(called(row))}</b>")
+                st.button("Bring back", key=f"sp_pback_{row.id}", type="tertiary",
+                          on_click=acting(keeping.put_away, row.id, clock=now, away=False))  # fmt: skip
+                _delete(row)
 
 
 def _new(page: Screen) -> None:

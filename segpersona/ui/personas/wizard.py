@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 
 import streamlit as st
@@ -15,13 +15,16 @@ from segpersona.ui import card
 from segpersona.ui.frame import Screen
 from segpersona.ui.personas.fit import meter
 from segpersona.ui.personas.flags import data_says
+from segpersona.ui.personas.journey import journey_form
 from segpersona.ui.personas.lines import question
 from segpersona.ui.state import acting, address, now
 from segpersona.worksheet import QUESTIONS, SECTIONS, Question, Section, questions_in, section_state
 
-_OPEN = {"who": 4, "quote": 2, "think": 5, "journey": 10, "do": 5}
+_OPEN = {"who": 4, "quote": 2, "think": 5, "do": 5}
 """How many questions of a section stand open where its starred ones alone are too few, or are none; the rest are
 under "Go deeper"."""
+_FORMS: Mapping[str, Callable[[Screen, Persona], None]] = {"journey": journey_form}
+"""Sections that are drawn in a way of their own."""
 _STATE = {"done": "✓", "started": "…", "empty": ""}
 
 
@@ -61,11 +64,14 @@ def answer_section(page: Screen, persona: Persona, section: Section) -> None:
     st.header(blocks_title, anchor=False)
     st.caption(section.hint)
     form = st.container(key="sp_form")
-    rows = questions_in(section.key, companies=_companies(persona), sensitive=_sensitive(section))
+    asked = questions_in(section.key, companies=_companies(persona), sensitive=_sensitive(section))
+    rows = () if section.key in _FORMS else asked
     first = list(rows[: _OPEN[section.key]]) if section.key in _OPEN else [row for row in rows if row.quick] or rows[:2]
     with form:
         if section.key == "segments":
             _stands_for(page, persona)
+        if section.key in _FORMS:
+            _FORMS[section.key](page, persona)
         _ask(persona, first)
         data_says(page, persona, section)
         _deeper(persona, section, [row for row in rows if row not in first])
