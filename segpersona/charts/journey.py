@@ -23,7 +23,13 @@ def journey(cards: Sequence[Card], look: Look) -> AnyChart:
     wrapped = alt.Axis(labelExpr="split(datum.label, ' ')", labelAngle=0, labelColor=look.ink, labelFontSize=12.5,
                        labelLimit=90, labelPadding=8, orient="bottom", labelOverlap=False)  # fmt: skip
     base = alt.Chart(frame).encode(
-        x=alt.X("step:N", sort=names, title=None, axis=wrapped, scale=alt.Scale(domain=names, padding=0.4 if len(cards) < 2 else 0.9)),
+        x=alt.X(
+            "step:N",
+            sort=names,
+            title=None,
+            axis=wrapped,
+            scale=alt.Scale(domain=names, padding=0.4 if len(cards) < 2 else 0.9),
+        ),
         y=alt.Y("feels:Q", title=None, axis=_feelings(), scale=alt.Scale(domain=[-1.12, 1.12])),
     )
     curve = base.mark_line(interpolate="monotone", strokeWidth=2.6).encode(
