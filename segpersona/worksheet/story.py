@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from segpersona.fields import Many, Text
+from segpersona.fields import Text
 from segpersona.model import Answer
 from segpersona.words import listed
 from segpersona.worksheet.journey import Step, steps_of
@@ -64,8 +64,7 @@ def _said(given: Given, short: str, lead: _Lead) -> str:
 
 
 def _shown(key: str, answer: Answer) -> str:
-    field = _ROWS[key].field
-    return field.show(answer.value).split("\n")[0] if isinstance(field, Text | Many) else ""
+    return _ROWS[key].field.show(answer.value).split("\n")[0]
 
 
 def _walked(steps: Sequence[Step]) -> list[str]:

@@ -8,6 +8,7 @@ from segpersona.model import Profile
 from segpersona.samples.example import Portrayal
 from segpersona.samples.homeware.maya_said import SAID
 from segpersona.samples.homeware.maya_shown import SHOWN, line
+from segpersona.samples.homeware.maya_steps import STEPS
 
 _CLEARLY = 0.8
 """A large difference by Cohen's reading of d and h."""
@@ -21,7 +22,7 @@ def maya(profiles: Sequence[Profile]) -> Portrayal:
     """
     main = max(profiles, key=lambda profile: (profile.revenue_share or 0.0, profile.share))
     letters = (main.letter, *_present_buyers(profiles, main))
-    return letters, SAID + tuple(line(row, main) for row in SHOWN)
+    return letters, SAID + STEPS + tuple(line(row, main) for row in SHOWN)
 
 
 def _present_buyers(profiles: Sequence[Profile], main: Profile) -> tuple[str, ...]:
