@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from segpersona.colours import segment_colour
 from segpersona.model import Block, Card
-from segpersona.worksheet.portrait.initials import initials
+from segpersona.worksheet.portrait.faces import initials
 from segpersona.worksheet.questions import QUESTIONS
 
 _KEYS = ("age", "gender", "location", "household", "education", "income", "work", "leisure", "company")
