@@ -6,24 +6,38 @@ from segpersona.worksheet.facts import Fact, facts
 from segpersona.worksheet.portrait import portrait, portrait_alt
 from segpersona.worksheet.question import Question
 from segpersona.worksheet.questions import QUESTIONS
+from segpersona.worksheet.questions.checks import CHECK, SENSITIVE
 from segpersona.worksheet.questions.deeds import STAGES
 from segpersona.worksheet.sections import SECTIONS, Section
-from segpersona.worksheet.standing import answered, next_section, questions_in, section_state
+from segpersona.worksheet.standing import answered, asks_sensitive, next_section, questions_in, section_state
+from segpersona.worksheet.strength import BACKED, Evidence, evidence_of, strength
+from segpersona.worksheet.telling import STORIES, Given, beyond, statement
 from segpersona.worksheet.traits import TRAITS
 
 __all__ = [
+    "BACKED",
+    "CHECK",
     "QUESTIONS",
     "SECTIONS",
+    "SENSITIVE",
     "STAGES",
+    "STORIES",
     "TRAITS",
+    "Evidence",
     "Fact",
+    "Given",
     "Question",
     "Section",
     "answered",
+    "asks_sensitive",
+    "beyond",
+    "evidence_of",
     "facts",
     "next_section",
     "portrait",
     "portrait_alt",
     "questions_in",
     "section_state",
+    "statement",
+    "strength",
 ]
