@@ -26,6 +26,7 @@ from segpersona.worksheet import (
     portrait,
     portrait_alt,
     statement,
+    to_find_out,
 )
 
 UNNAMED = "Unnamed persona"
@@ -50,7 +51,7 @@ def compose(
         portrait_alt=portrait_alt(seed, _short(given) or "the persona", **chosen), blocks=_blocks(given),
         memberships=_memberships(persona, profiles), backed=evidence.backed, counted=evidence.counted,
         footer=_footer(persona, profiles, notes, today), project=project, decision=_words(given, "persona_scope"),
-        strength=evidence.strength, beyond=beyond(given),
+        strength=evidence.strength, beyond=beyond(given) + to_find_out(persona),
     )  # fmt: skip
 
 

@@ -45,6 +45,7 @@ KINDS: tuple[Field, ...] = (
         Number(key=name, label=name, low=0, high=10, whole=True) for name in ("Phone", "Laptop", "Tablet")
     )),
 )  # fmt: skip
+MONEY = Number(key="m", label="Money", low=0, high=1e9)
 ANYTHING = some.one_of(some.none(), some.text(), some.floats(), some.integers(), some.lists(some.text(), max_size=3))
 
 
@@ -76,7 +77,8 @@ def test_clean_text_is_clean_and_stays_so(raw: str) -> None:
     (KINDS[10], ["busy cooks", "8", "2027-05-04"], "For busy cooks: important 8, by 4 May 2027"),
     (KINDS[10], ["for busy cooks", "", ""], "for busy cooks"), (KINDS[10], ["", "8", ""], "important 8"),
     (KINDS[11], ["7", "2", ""], "Phone 7, Laptop 2 of 10"),
-    (Number(key="m", label="Money", low=0, high=1e9), 1234567.5, "1,234,567.5"),
+    (MONEY, 1234567.5, "1,234,567.5"), (MONEY, "4,200", "4,200"), (MONEY, "4.200,50", "4,200.5"),
+    (MONEY, "1,234.5", "1,234.5"), (MONEY, "12 500", "12,500"), (MONEY, "3,5", "3.5"),
     (KINDS[5], 3, "between plans ahead and on the spot"), (KINDS[5], 2, "rather plans ahead"), (KINDS[0], None, ""),
 ])  # fmt: skip
 def test_a_value_is_shown_in_words(field: Field, raw: object, shown: str) -> None:

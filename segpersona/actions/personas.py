@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from segpersona.actions.segments import NO_DATA
+from segpersona.fields import Part, Parts
 from segpersona.model import Answer, Card, EvidenceKind, Persona, SavedSegmentation
 from segpersona.personas import compose
 from segpersona.problems import Problem
@@ -53,12 +54,24 @@ def answer(
     changed is no longer one."""
     persona = _persona(store, persona_id)
     was = given(persona, key, slot)
-    value = question(key).field.clean(raw)
+    value = question(key).field.into(was.value, raw)
     kept = was if value == was.value else replace(was, value=value, fact="")
     if key == "quote" and was.fact and not kept.fact:
         kept = replace(kept, evidence="colour", source="")
         store.save_answers(persona_id, [replace(given(persona, "quote_real"), value=None)], now=now)
-    return store.save_answer(persona_id, kept, base_version=base_version, now=now)
+    return store.save_answer(persona_id, kept, base_version=_base(store, persona_id, was, raw, base_version), now=now)
+
+
+def _base(store: Store, persona_id: str, was: Answer, raw: object, base: int) -> int:
+    """The version an answer builds on. One part of a line builds on what stands there now, unless somebody else changed
+    that very part since it was typed."""
+    field = question(was.question).field
+    if not isinstance(raw, Part) or not isinstance(field, Parts) or base == was.version:
+        return base
+    log = store.history(persona_id, was.question)
+    before = next((row.value for row in log if (row.slot, row.version) == (was.slot, base)), None)
+    untouched = field.cells(before)[raw.place] == field.cells(was.value)[raw.place]
+    return was.version if untouched else base
 
 
 def mark(store: Store, persona_id: str, key: str, slot: int, evidence: EvidenceKind, *, now: datetime) -> None:
@@ -82,14 +95,6 @@ def accept(store: Store, persona_id: str, fact: Fact, *, now: datetime) -> None:
     was = given(persona, row.key, free[0])
     line = replace(was, value=row.field.clean(fact.line), evidence="data", source=fact.source[:120], fact=fact.key)
     store.save_answer(persona_id, line, base_version=was.version, now=now)
-
-
-def guesses(persona: Persona) -> list[str]:
-    """Every line that nothing backs yet, in words and in the order of the worksheet."""
-    lines = [(row, answer) for row in QUESTIONS for answer in persona.answers if answer.question == row.key]
-    open_ones = [(row, answer) for row, answer in lines if answer.evidence == "belief" and not row.evidence_fixed]
-    said = [(row.on_card, row.field.show(answer.value)) for row, answer in open_ones]
-    return [f"{label}: {words}" if label else words[:1].upper() + words[1:] for label, words in said if words]
 
 
 def history(store: Store, persona: Persona) -> list[tuple[datetime, str, str]]:

@@ -56,7 +56,7 @@ Row: TypeAlias = dict[str, Json]
 
 def card_inputs(card: Card, paper: Paper) -> dict[str, str]:
     """What ``card.typ`` is given. Characters that no font here has become a box, so that the page stays accessible."""
-    ready = _safe(asdict(card) | {"blocks": {}, "memberships": [], "portrait": ""})
+    ready = _safe(asdict(card) | {"blocks": {}, "memberships": [], "portrait": "", "beyond": [], "score": card.score})
     ready |= {
         "name": ready["name"] or "Unnamed persona",
         "quote": f"“{ready['quote']}”" if ready["quote"] else "",

@@ -16,6 +16,9 @@ OUT_OF_RANGE = Problem("Choose a number between {low} and {high}.")
 NO_RANGE = Problem("Write one number or two, for example 38 to 46.")
 NO_DAY = Problem("Choose a day from the calendar, or write it like 2027-05-24.")
 
+_GROUPED = 1_000
+"""Where a number may be this large, three digits after a comma are thousands."""
+_THOUSANDS = re.compile(r"-?\d{1,3}(?:[,.'\s]\d{3})+")
 _FIGURES = re.compile(r"\d+(?:[.,]\d+)?")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -34,7 +37,7 @@ class Number(Field):
         if raw in (None, ""):
             return None
         try:
-            number = float(str(raw).replace(",", "."))
+            number = float(_plain(str(raw), grouped=self.high >= _GROUPED))
         except ValueError:
             raise NOT_A_NUMBER from None
         if not math.isfinite(number):
@@ -47,6 +50,16 @@ class Number(Field):
 
     def show(self, value: Value) -> str:
         return f"{value:,.12g}{self.unit}" if isinstance(value, float) else ""
+
+
+def _plain(written: str, *, grouped: bool) -> str:
+    """A number as Python reads it: 3,5 and 4,200 and 4.200,50 as people write them."""
+    bare = re.sub(r"\s", "", written)
+    if grouped and _THOUSANDS.fullmatch(written.strip()):
+        return re.sub(r"[^\d-]", "", bare)
+    if "," in bare and "." in bare:
+        bare = bare.replace("." if bare.rindex(",") > bare.rindex(".") else ",", "")
+    return bare.replace(",", ".")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,7 +107,8 @@ class Day(Field):
             raise NO_DAY from None
 
     def show(self, value: Value) -> str:
-        if not isinstance(value, str) or not value:
+        try:
+            day = date.fromisoformat(str(value))
+        except ValueError:
             return ""
-        day = date.fromisoformat(value)
         return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

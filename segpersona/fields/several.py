@@ -71,8 +71,8 @@ class Parts(Field):
         return tuple(said[: len(self.parts)]) + ("",) * (len(self.parts) - len(said))
 
     def values(self, value: Value) -> tuple[Value, ...]:
-        """The value of each part."""
-        return tuple(part.clean(cell) for part, cell in zip(self.parts, self.cells(value), strict=True))
+        """The value of each part; None for what no longer fits."""
+        return tuple(_kept_before(part, cell) for part, cell in zip(self.parts, self.cells(value), strict=True))
 
     def words(self, value: Value) -> tuple[str, ...]:
         """Each part in words, "" for what was not said."""
@@ -122,6 +122,13 @@ class Shares(Parts):
 
 def _kept(value: Value) -> str:
     return f"{value:.15g}" if isinstance(value, float) else str(value or "")
+
+
+def _kept_before(part: Field, cell: str) -> Value:
+    try:
+        return part.clean(cell)
+    except Problem:
+        return None
 
 
 def _led(lead: str, words: str) -> str:

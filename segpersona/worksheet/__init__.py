@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from segpersona.worksheet.behind import behind
 from segpersona.worksheet.facts import Fact, facts
+from segpersona.worksheet.open_lines import DOUBT, WHOM, OpenLine, open_lines, to_find_out
 from segpersona.worksheet.portrait import portrait, portrait_alt
 from segpersona.worksheet.question import Question
 from segpersona.worksheet.questions import QUESTIONS
@@ -17,27 +19,33 @@ from segpersona.worksheet.traits import TRAITS
 __all__ = [
     "BACKED",
     "CHECK",
+    "DOUBT",
     "QUESTIONS",
     "SECTIONS",
     "SENSITIVE",
     "STAGES",
     "STORIES",
     "TRAITS",
+    "WHOM",
     "Evidence",
     "Fact",
     "Given",
+    "OpenLine",
     "Question",
     "Section",
     "answered",
     "asks_sensitive",
+    "behind",
     "beyond",
     "evidence_of",
     "facts",
     "next_section",
+    "open_lines",
     "portrait",
     "portrait_alt",
     "questions_in",
     "section_state",
     "statement",
     "strength",
+    "to_find_out",
 ]
