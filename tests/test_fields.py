@@ -88,10 +88,12 @@ def test_a_value_is_shown_in_words(field: Field, raw: object, shown: str) -> Non
 @pytest.mark.parametrize(("field", "raw", "words"), [
     (KINDS[0], "x" * 21, "longer than 20 characters"), (KINDS[2], "boss", "no longer offered"),
     (KINDS[4], "many", "Write a number"), (KINDS[4], 11, "between 0 and 10"), (KINDS[4], "nan", "Write a number"),
-    (KINDS[6], ["fame"], "no longer offered"), (KINDS[7], "a, b, c, d", "3 at most"), (KINDS[7], "x" * 21, "20 characters"),
+    (KINDS[6], ["fame"], "no longer offered"), (KINDS[7], "a, b, c, d", "3 at most"),
+    (KINDS[7], "x" * 21, "20 characters"),
     (KINDS[8], "late thirties", "one number or two"), (KINDS[8], "38 to 460", "between 0 and 120"),
     (KINDS[9], "next spring", "from the calendar"), (KINDS[10], ["pans", "2.5", ""], "whole number"),
-    (KINDS[11], ["7", "2", "2"], "adds up to 11"), (KINDS[5], 2.5, "between 1 and 5"), (Text(key="t", label="Name", required=True), " ", "is needed"),
+    (KINDS[11], ["7", "2", "2"], "adds up to 11"), (KINDS[5], 2.5, "between 1 and 5"),
+    (Text(key="t", label="Name", required=True), " ", "is needed"),
 ])  # fmt: skip
 def test_what_does_not_fit_is_refused_with_a_remedy(field: Field, raw: object, words: str) -> None:
     with pytest.raises(Problem, match=words):

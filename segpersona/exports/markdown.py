@@ -66,7 +66,7 @@ def _groups(card: Card) -> str:
 
 def _backed(card: Card) -> str:
     """How much is backed, where anything is counted, and the card's last line."""
-    backed = f"{card.backed} of {card.counted} lines are backed by data or research"
+    backed = f"{card.backed} of {card.counted} statements are backed by data or research"
     count = f"{backed}, evidence score {card.score} of 100." if card.counted else ""
     return (
         f"*{' '.join(part for part in (count, _plain(card.footer)) if part)}*" if count or card.footer.strip() else ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Literal, TypeAlias
 
 import streamlit as st
 
@@ -36,8 +37,10 @@ from segpersona.ui.state import tell
 _NOT_SAID = "Not said"
 _FIGURES = 40
 """Characters that a number or a range may be written with."""
-_WIDE, _NARROW = 200, 110
+_WIDE, _NARROW = 165, 110
 """How many pixels a part of a line needs at least, with words in it or numbers alone."""
+
+Seen: TypeAlias = Literal["visible", "collapsed"]
 
 Put = Callable[[object, int], None]
 """Saves a raw value that was given while the version was so and so."""
@@ -65,7 +68,7 @@ def ask(
         except Problem as problem:
             tell(problem)
 
-    _choose(field, key, label or field.label, changed)
+    _choose(field, key, label or field.label, changed, "collapsed" if hide else "visible")
     if isinstance(field, Ranked):
         _order(field, key, value, version, put)
 
@@ -137,7 +140,7 @@ def _order(field: Ranked, key: str, value: Value, version: int, put: Put) -> Non
         for place, option in enumerate(chosen):
             moved = [*chosen[: place - 1], option, chosen[place - 1], *chosen[place + 1 :]] if place else chosen
             st.button(f"{place + 1}. {names.get(option, option)}", key=f"{key}:up:{option}", type="tertiary",
-                      icon=":material/arrow_upward:" if place else None, disabled=not place,
+                      icon=":material/arrow_upward:" if place else None, icon_position="right", disabled=not place,
                       help="Move up" if place else None, on_click=_moves(put, moved, version))  # fmt: skip
 
 
@@ -155,21 +158,35 @@ def _raw(field: Field, value: Value) -> object:
     return value
 
 
-def _choose(field: Field, key: str, label: str, changed: Callable[[], None]) -> None:
+def _choose(field: Field, key: str, label: str, changed: Callable[[], None], seen: Seen) -> None:
     match field:
         case Choice():
             names = dict(field.options)
             st.pills(
-                label, list(names), format_func=names.__getitem__, key=key, on_change=changed, help=field.help or None
+                label,
+                list(names),
+                format_func=names.__getitem__,
+                key=key,
+                on_change=changed,
+                help=field.help or None,
+                label_visibility=seen,
             )
         case Many():
             names = dict(field.options)
             st.pills(
                 label, list(names), format_func=names.__getitem__, key=key, on_change=changed,
-                selection_mode="multi", help=field.help or None,
+                selection_mode="multi", help=field.help or None, label_visibility=seen,
             )  # fmt: skip
         case Day():
-            st.date_input(label, None, key=key, on_change=changed, help=field.help or None, format="YYYY-MM-DD")
+            st.date_input(
+                label,
+                None,
+                key=key,
+                on_change=changed,
+                help=field.help or None,
+                label_visibility=seen,
+                format="YYYY-MM-DD",
+            )
         case Number():
             st.number_input(
                 label,
@@ -185,7 +202,13 @@ def _choose(field: Field, key: str, label: str, changed: Callable[[], None]) -> 
         case Scale():
             words = _steps(field)
             st.pills(
-                label, list(words), format_func=words.__getitem__, key=key, on_change=changed, help=field.help or None
+                label,
+                list(words),
+                format_func=words.__getitem__,
+                key=key,
+                on_change=changed,
+                help=field.help or None,
+                label_visibility=seen,
             )
         case _:
             raise TypeError(f"no widget for {type(field).__name__}")

@@ -22,7 +22,7 @@ Audience: TypeAlias = Literal["any", "people", "companies"]
 Whom: TypeAlias = Literal["customers", "data", "service", "sales", "web", "team"]
 """Who would know whether a line is true."""
 
-OFF_THE_PAGE = "Kept with the persona and in its text file, not printed on the one page."
+OFF_THE_PAGE = "Goes into the text file, not onto the page."
 
 
 @dataclass(frozen=True, kw_only=True)

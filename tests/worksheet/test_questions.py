@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from segpersona.fields import Choice, Many, Parts, Range, Scale, Tags, Text
 from segpersona.exports import FORMATS, Material, Options
+from segpersona.fields import Choice, Many, Parts, Range, Scale, Tags, Text
 from segpersona.model import Answer
 from segpersona.personas import compose
 from segpersona.worksheet import CHECK, QUESTIONS, SECTIONS, STAGES, Question, questions_in

@@ -19,8 +19,8 @@ from segpersona.ui.state import now
 from segpersona.worksheet import CHECK, SECTIONS, WHOM, OpenLine, Section, open_lines, questions_in, section_state
 
 _VERSIONS = 200
-_FIRST = ("review", "sign_off", "talks")
-"""Asked beside the sections; what else the check asks comes below."""
+_LEFT, _RIGHT = ("talks",), ("review", "sign_off")
+"""Asked below the sections and beside them; what else the check asks comes after."""
 _SCORE = "The score is the share of lines that is backed, times how strongly: by how many customers or people."
 
 
@@ -37,11 +37,12 @@ def check(page: Screen, persona: Persona) -> None:
             _section_link(persona, row)
     with right, st.container(key="sp_card_backed"):
         blocks.heading(card.backed(drawn).rstrip("."), _SCORE if drawn.counted else "")
-    with right:
-        ask_all(page, persona, [acts.question(key) for key in _FIRST])
+    for column, keys in ((left, _LEFT), (right, _RIGHT)):
+        with column:
+            ask_all(page, persona, [acts.question(key) for key in keys])
     _open_lines(page, persona)
     st.header("What stands behind it, what it changed", anchor=False)
-    rest = [row for row in questions_in(CHECK, companies=False, sensitive=True) if row.key not in _FIRST]
+    rest = [row for row in questions_in(CHECK, companies=False, sensitive=True) if row.key not in _LEFT + _RIGHT]
     ask_all(page, persona, rest)
     _earlier(page, persona)
 

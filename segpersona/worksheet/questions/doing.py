@@ -87,7 +87,7 @@ _MESSAGE = (
                 Text(key="unlike", label="Unlike", limit=120, placeholder="For example: the supermarket's own brand"),
                 Text(key="proof", label="Because", limit=120, placeholder="For example: we stock every spare part"),
             ),
-            leads=("For", "who need", ", we are the", "that", ", unlike", ", because"),
+            leads=("For", ", who need", ", we are the", "that", ", unlike", ", because"),
         ),
         "Value proposition",
     ),

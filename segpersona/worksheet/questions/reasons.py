@@ -40,8 +40,8 @@ _WANTS = (
             help="The job they would hire us for, in one sentence.",
             parts=(
                 Text(key="when", label="When", limit=120, placeholder="For example: a pan wears out"),
-                Text(key="want", label="they want to", limit=120, placeholder="For example: find a safe choice"),
-                Text(key="so", label="so that", limit=120, placeholder="For example: they need not think of it again"),
+                Text(key="want", label="They want to", limit=120, placeholder="For example: find a safe choice"),
+                Text(key="so", label="So that", limit=120, placeholder="For example: they need not think of it again"),
             ),
             leads=("When", ", they want to", ", so that"),
         ),
