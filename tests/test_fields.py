@@ -108,6 +108,14 @@ def test_one_part_changes_and_the_others_stay() -> None:
     assert row.into(("find the part", "", ""), Part(place=0, raw=" ")) is None
 
 
+def test_a_sign_before_a_part_stays_where_its_word_is_written_too() -> None:
+    job = Parts(key="j", label="Job", parts=(Text(key="a", label="When"), Text(key="b", label="They want to")),
+                leads=("When", ", they want to"))  # fmt: skip
+    assert job.show(("when a pan flakes", "they want to buy once")) == "when a pan flakes, they want to buy once"
+    plain = Parts(key="p", label="Next", parts=job.parts, leads=("", ":"))
+    assert plain.show(("Draft the page", "Ana")) == "Draft the page: Ana"
+
+
 def test_words_of_an_older_question_become_the_first_part() -> None:
     assert KINDS[10].clean("The fee at the end") == ("The fee at the end", "", "")
 

@@ -133,5 +133,7 @@ def _kept_before(part: Field, cell: str) -> Value:
 
 def _led(lead: str, words: str) -> str:
     """Words after their lead, which is not said twice where somebody wrote it too."""
-    bare = lead.strip(" ,;:").casefold()
-    return words if not bare or words.casefold().startswith(f"{bare} ") else f"{lead} {words}"
+    bare = lead.lstrip(" ,;:")
+    sign = lead.removesuffix(bare)
+    twice = bare and words.casefold().startswith(f"{bare.casefold()} ")
+    return f"{sign if twice else lead} {words}".strip()

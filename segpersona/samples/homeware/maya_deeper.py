@@ -45,8 +45,8 @@ DEEPER: tuple[Line, ...] = (
     ("loyalty", 0, ("spare parts are always there", "a repair takes longer than a month"), "research",
      "5 of 12 interviews"),
     ("bio", 0, "Maya leads a ward and a household of four. She buys little, but what she buys has to last, and she "
-               "would rather mend than replace. She knows what is in her cupboards and orders before it runs out. What stops "
-               "her is a shop that makes her guess: which pan, which part, which fee.", "research",
+               "would rather mend than replace. She knows what is in her cupboards and orders before it runs out. "
+               "What stops her is a shop that makes her guess: which pan, which part, which fee.", "research",
      "put together from 4 interviews"),
     ("think_trends", 0, 2.0, "research", "6 of 12 interviews"),
     ("social_for", 0, "Ideas for the kitchen; never for buying", "research", "5 of 12 interviews"),

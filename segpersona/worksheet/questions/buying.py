@@ -97,7 +97,7 @@ BUYING: tuple[Question, ...] = (
             key="decide_pace", label="Do they decide with care or quickly?", left="With care", right="Quickly",
             help="From the first look to the order.",
         ),
-        section="buys", block="", on_card="Decides", whom="data",
+        section="buys", block="", on_card="Pace", whom="data",
     ),
     Question(
         field=Scale(
