@@ -1,4 +1,4 @@
-"""Answers are kept as they are given: every question, part by part, by two people at once, and again after a restart."""
+"""Answers are kept as they are given: every question, part by part, by two people at once, and after a restart."""
 
 from __future__ import annotations
 
