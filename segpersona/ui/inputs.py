@@ -159,57 +159,26 @@ def _raw(field: Field, value: Value) -> object:
 
 
 def _choose(field: Field, key: str, label: str, changed: Callable[[], None], seen: Seen) -> None:
+    note = field.help if seen == "visible" and field.help else None
     match field:
-        case Choice():
-            names = dict(field.options)
-            st.pills(
-                label,
-                list(names),
-                format_func=names.__getitem__,
-                key=key,
-                on_change=changed,
-                help=field.help or None,
-                label_visibility=seen,
-            )
         case Many():
             names = dict(field.options)
-            st.pills(
-                label, list(names), format_func=names.__getitem__, key=key, on_change=changed,
-                selection_mode="multi", help=field.help or None, label_visibility=seen,
-            )  # fmt: skip
-        case Day():
-            st.date_input(
-                label,
-                None,
-                key=key,
-                on_change=changed,
-                help=field.help or None,
-                label_visibility=seen,
-                format="YYYY-MM-DD",
-            )
-        case Number():
-            st.number_input(
-                label,
-                float(field.low),
-                float(field.high),
-                None,
-                step=float(field.step),
-                key=key,
-                on_change=changed,
-                help=field.help or None,
-                placeholder=_NOT_SAID,
-            )
+            st.pills(label, list(names), format_func=names.__getitem__, key=key, on_change=changed, help=note,
+                     selection_mode="multi", label_visibility=seen)  # fmt: skip
+        case Choice():
+            names = dict(field.options)
+            st.pills(label, list(names), format_func=names.__getitem__, key=key, on_change=changed, help=note,
+                     label_visibility=seen)  # fmt: skip
         case Scale():
             words = _steps(field)
-            st.pills(
-                label,
-                list(words),
-                format_func=words.__getitem__,
-                key=key,
-                on_change=changed,
-                help=field.help or None,
-                label_visibility=seen,
-            )
+            st.pills(label, list(words), format_func=words.__getitem__, key=key, on_change=changed, help=note,
+                     label_visibility=seen)  # fmt: skip
+        case Day():
+            st.date_input(label, None, key=key, on_change=changed, help=note, format="YYYY-MM-DD",
+                          label_visibility=seen)  # fmt: skip
+        case Number():
+            st.number_input(label, float(field.low), float(field.high), None, step=float(field.step), key=key,
+                            on_change=changed, help=note, placeholder=_NOT_SAID, label_visibility=seen)  # fmt: skip
         case _:
             raise TypeError(f"no widget for {type(field).__name__}")
 
