@@ -87,13 +87,14 @@ def cite(store: Store, persona_id: str, key: str, slot: int, source: str, *, now
 
 
 def accept(store: Store, persona_id: str, fact: Fact, *, now: datetime) -> None:
-    """Use a fact as a line of the question it fits, marked From data and linked to the fact."""
+    """Use a fact as a line of the question it fits, marked From data, dated, and linked to the fact."""
     persona, row = _persona(store, persona_id), question(fact.question)
     free = [slot for slot in range(row.slots) if given(persona, row.key, slot).value in (None, "")]
     if not free:
         raise NO_ROOM.with_(label=row.field.label)
-    was = given(persona, row.key, free[0])
-    line = replace(was, value=row.field.clean(fact.line), evidence="data", source=fact.source[:120], fact=fact.key)
+    was, found = given(persona, row.key, free[0]), store.segmentation(persona.project)
+    source = fact.source[:108] + (f", {found.created:%b %Y}" if found else "")
+    line = replace(was, value=row.field.clean(fact.line), evidence="data", source=source, fact=fact.key)
     store.save_answer(persona_id, line, base_version=was.version, now=now)
 
 

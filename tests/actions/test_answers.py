@@ -15,8 +15,8 @@ from segpersona.fields import Part, Parts
 from segpersona.model import Source
 from segpersona.problems import Problem
 from segpersona.store import Store, open_store
-from segpersona.worksheet import DOUBT, QUESTIONS, Question, answered, open_lines
-from tests.worksheet.lifelike import raw_for
+from segpersona.worksheet import DOUBT, QUESTIONS, Question, answered, facts, open_lines
+from tests.worksheet.lifelike import PROFILES, raw_for
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
@@ -108,6 +108,17 @@ def test_a_belief_keeps_what_would_prove_it_wrong(store: Store, who: str) -> Non
         ("Green claims without proof", "Proof changes nothing")
     ]
     assert finishing.doubt_of(persona, "pains", 1).question == f"{DOUBT}pains"
+
+
+def test_a_fact_becomes_a_line_of_any_kind_with_its_source_and_its_link(store: Store, who: str) -> None:
+    for fact in (*facts(PROFILES, ("A",), "who"), *facts(PROFILES, ("A",), "buys")):
+        acts.accept(store, who, fact, now=NOW)
+    persona = store.persona(who)
+    assert persona is not None
+    age = acts.given(persona, "age")
+    assert (age.value, age.evidence, age.fact) == (("46", "46"), "data", "A:age")
+    assert age.source == "46 years against 38 years on average, 866 customers"
+    assert acts.given(persona, "habits").value == "Orders: 3.1 times the average"
 
 
 @pytest.mark.parametrize(("today", "later"), [
