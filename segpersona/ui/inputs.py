@@ -115,8 +115,8 @@ def _means(field: Field, typed: str) -> Value:
 
 def _parts(field: Parts, key: str, value: Value, version: int, put: Put) -> None:
     """Each part as a field of its own, saved on its own; what they say together below."""
-    wide = _WIDE if any(isinstance(part, Text) for part in field.parts) else _NARROW
-    with st.grid(len(field.parts) if wide == _NARROW else 2, min_column_width=wide, gap="small"):
+    columns, wide = _beside(field)
+    with st.grid(columns, min_column_width=wide, gap="small"):
         for place, (part, said) in enumerate(zip(field.parts, field.values(value), strict=True)):
             ask(part, key=f"{key}:{place}", value=said, version=version, put=_part(put, place), typed=True)
     words = field.words(value)
@@ -124,6 +124,13 @@ def _parts(field: Parts, key: str, value: Value, version: int, put: Put) -> None
         st.html(f'<p class="sp-sub sp-together" dir="auto">{esc(field.show(value))}</p>')
     if isinstance(field, Shares) and (left := field.whole - field.sum(value)) > 0:
         st.html(f'<p class="sp-sub">{left:g} of {field.whole} still to share out.</p>')
+
+
+def _beside(field: Parts) -> tuple[int, int]:
+    """How many parts stand beside each other, and how many pixels each needs: rows of options need the whole width."""
+    if any(isinstance(part, Choice | Scale) for part in field.parts):
+        return 1, _WIDE
+    return (2, _WIDE) if any(isinstance(part, Text) for part in field.parts) else (len(field.parts), _NARROW)
 
 
 def _part(put: Put, place: int) -> Put:

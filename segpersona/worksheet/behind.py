@@ -6,24 +6,25 @@ from collections.abc import Sequence
 
 from segpersona.model import Answer, Profile, Trait
 from segpersona.words import figure, plural
-from segpersona.worksheet.strength import FAIR, STRONG, strength
+from segpersona.worksheet.strength import FAIR, STRONG, THIN, strength
 
-_WORDS = {STRONG: "Strong", FAIR: "Fair"}
+_WORDS = {STRONG: "Strong", FAIR: "Fair", THIN: "Thin"}
 _MORE = {
-    "data": "Say how many customers it was counted on, for example 430 customers.",
-    "research": "Say how many people it comes from, for example 9 of 12 interviews.",
+    ("data", FAIR): " A hundred customers or more would make it strong.",
+    ("data", THIN): " Say how many customers it was counted on, for example 430 customers.",
+    ("research", FAIR): " Five people or more would make it strong.",
+    ("research", THIN): " Say how many people say so, for example 9 of 12 interviews.",
 }
+"""What would make a line stronger, by its mark and how strong it is."""
 
 
 def behind(answer: Answer, profiles: Sequence[Profile]) -> str:
     """How strongly a line is backed and why, and what would make it stronger; "" for what is not backed."""
     if not (said := strength(answer)):
         return ""
-    words = _WORDS.get(said, "Thin")
     parts = [_gap(answer, profiles) or answer.source, f"noted {answer.saved:%d %b %Y}" if answer.saved else ""]
     told = ", ".join(part for part in parts if part)
-    more = "" if words == "Strong" else f" {_MORE[answer.evidence]}"
-    return f"{words}{f': {told}' if told else ''}.{more}"
+    return f"{_WORDS[said]}{f': {told}' if told else ''}.{_MORE.get((answer.evidence, said), '')}"
 
 
 def _gap(answer: Answer, profiles: Sequence[Profile]) -> str:

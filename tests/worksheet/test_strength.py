@@ -41,6 +41,7 @@ def test_a_line_tied_to_the_data_says_both_numbers_and_on_how_many():
 
 def test_a_thin_line_says_what_would_make_it_stronger():
     assert behind(line("research", "interview 7"), ()) == (
-        "Thin: interview 7. Say how many people it comes from, for example 9 of 12 interviews."
+        "Thin: interview 7. Say how many people say so, for example 9 of 12 interviews."
     )
+    assert behind(line("research", "4 of 12 interviews"), ()).endswith("Five people or more would make it strong.")
     assert behind(line("belief", ""), ()) == ""
