@@ -7,6 +7,7 @@ a change is saved in the widget's own callback, never under an ``if``.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import date
 from typing import Literal, TypeAlias
 
@@ -115,22 +116,23 @@ def _means(field: Field, typed: str) -> Value:
 
 def _parts(field: Parts, key: str, value: Value, version: int, put: Put) -> None:
     """Each part as a field of its own, saved on its own; what they say together below."""
-    columns, wide = _beside(field)
-    with st.grid(columns, min_column_width=wide, gap="small"):
+    with _beside(field):
         for place, (part, said) in enumerate(zip(field.parts, field.values(value), strict=True)):
             ask(part, key=f"{key}:{place}", value=said, version=version, put=_part(put, place), typed=True)
     words = field.words(value)
-    if field.leads and sum(map(bool, words)) > 1:
+    if field.leads and sum(map(bool, words)) > 1 and any(isinstance(part, Text) for part in field.parts):
         st.html(f'<p class="sp-sub sp-together" dir="auto">{esc(field.show(value))}</p>')
     if isinstance(field, Shares) and (left := field.whole - field.sum(value)) > 0:
         st.html(f'<p class="sp-sub">{left:g} of {field.whole} still to share out.</p>')
 
 
-def _beside(field: Parts) -> tuple[int, int]:
-    """How many parts stand beside each other, and how many pixels each needs: rows of options need the whole width."""
+def _beside(field: Parts) -> AbstractContextManager[object]:
+    """Parts beside each other where they are short; rows of options below each other: in a grid they do not wrap."""
     if any(isinstance(part, Choice | Scale) for part in field.parts):
-        return 1, _WIDE
-    return (2, _WIDE) if any(isinstance(part, Text) for part in field.parts) else (len(field.parts), _NARROW)
+        return st.container(gap="small")
+    has_words = any(isinstance(part, Text) for part in field.parts)
+    columns, wide = (2, _WIDE) if has_words else (len(field.parts), _NARROW)
+    return st.grid(columns, min_column_width=wide, gap="small")
 
 
 def _part(put: Put, place: int) -> Put:
