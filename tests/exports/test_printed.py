@@ -75,7 +75,7 @@ def test_every_text_of_a_full_card_is_on_the_page(paper: Paper) -> None:
         for text in told:
             assert text in page, text
     assert FULL.quote in page
-    assert "23 of 29 statements are backed by data or research" in page
+    assert "23 of 29 lines backed by data or research" in page
     assert "3 of 5" in page
     assert FULL.footer in page
     assert "Loyal regulars" in page
@@ -91,7 +91,7 @@ def test_an_empty_card_names_what_is_missing_and_counts_nothing() -> None:
     for card in (EMPTY, BARE):
         page = words(card)
         assert page.count("Not written yet") == 5
-        assert "statements are backed" not in page
+        assert "lines backed" not in page
         assert "Unnamed persona" in page
 
 
