@@ -5,26 +5,35 @@ Works with any answers, none included: what is missing leaves its block empty, w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from segpersona.colours import segment_colour
-from segpersona.fields import Scale
-from segpersona.model import Answer, Block, Card, EvidenceKind, Membership, Meter, Persona, Profile, Stage, Statement
+from segpersona.fields import Scale, Shares
+from segpersona.model import Block, Card, EvidenceKind, Membership, Meter, Persona, Profile, Stage, Statement
 from segpersona.words import plural
-from segpersona.worksheet import QUESTIONS, SECTIONS, Question, answered, face, face_alt, steps_of
+from segpersona.worksheet import (
+    BACKED,
+    QUESTIONS,
+    SECTIONS,
+    STORIES,
+    Given,
+    answered,
+    beyond,
+    evidence_of,
+    face,
+    face_alt,
+    statement,
+    steps_of,
+    to_find_out,
+)
 
 UNNAMED = "Unnamed persona"
 NOT_CHASED = "Not to be chased"
-_BACKED: tuple[EvidenceKind, ...] = ("data", "research")
-_STORIES = ("story", "scenario", "anecdote", "history")
-_DEVICES = ("devices_phone", "devices_laptop", "devices_tablet")
 _MIX = ("Product", "Price", "Place", "Promotion", "Say it like this")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _ROWS = {row.key: row for row in QUESTIONS}
-
-Given = Mapping[str, tuple[Answer, ...]]
 
 
 def compose(
@@ -36,27 +45,22 @@ def compose(
     name, letter = _words(given, "name") or UNNAMED, _main_letter(persona, profiles)
     chosen = {key.removeprefix("portrait_"): str(given[key][0].value) for key in given if key.startswith("portrait_")}
     seed = _words(given, "name") or persona.id
-    blocks = _blocks(given)
-    backed, counted = _score(blocks)
+    evidence = evidence_of(persona)
     return Card(
         name=name, short=_short(given) or UNNAMED, archetype=_type(given), quote=_words(given, "quote"),
         quote_evidence=_quote_evidence(given), letter=letter,
         portrait=face(_words(given, "face"), persona.picture, seed, segment_colour(letter), **chosen),
         portrait_alt=face_alt(_words(given, "face"), persona.picture, seed, _short(given) or "the persona", **chosen),
-        blocks=blocks,
-        memberships=_memberships(persona, profiles), backed=backed, counted=counted,
+        blocks=_blocks(given),
+        memberships=_memberships(persona, profiles), backed=evidence.backed, counted=evidence.counted,
         footer=_footer(persona, profiles, notes, today), project=project, decision=_words(given, "persona_scope"),
+        strength=evidence.strength, beyond=beyond(given) + to_find_out(persona),
     )  # fmt: skip
 
 
 def short_name(persona: Persona) -> str:
     """What people call the persona: the short name, else the whole one, "" while it has none."""
     return _short(answered(persona))
-
-
-def evidence_score(persona: Persona) -> tuple[int, int]:
-    """Lines on the card that rest on data or research, and lines that could; made-up and decided lines do not count."""
-    return _score(_blocks(answered(persona)))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,12 +87,12 @@ def _blocks(given: Given) -> tuple[Block, ...]:
 def _lines(given: Given, block: str) -> Block:
     """Every answer of the block's questions as a line."""
     rows = [row for row in QUESTIONS if row.block == block]
-    return _untitled(statements=tuple(_statement(row, answer) for row in rows for answer in given.get(row.key, ())))
+    return _untitled(statements=tuple(statement(row, answer) for row in rows for answer in given.get(row.key, ())))
 
 
 def _day(given: Given, block: str) -> Block:
     """The day story; where there is none, the next best thing that was told."""
-    told = next((given[key][0] for key in _STORIES if key in given), None)
+    told = next((given[key][0] for key in STORIES if key in given), None)
     return _untitled(story=str(told.value), evidence=told.evidence) if told else _untitled()
 
 
@@ -105,14 +109,14 @@ def _think(given: Given, block: str) -> Block:
 
 def _devices(given: Given, block: str) -> Block:
     """Shares of visits by device, and how at ease they are with technology."""
-    visits = {key: _figure(given, key) for key in _DEVICES if key in given}
-    whole = sum(visits.values())
+    field = _ROWS["devices"].field
     meters = tuple(
-        Meter(left=_ROWS[key].on_card, at=count / whole, evidence=given[key][0].evidence, note=given[key][0].source)
-        for key, count in visits.items()
-        if whole
+        Meter(left=device, at=share, evidence=visits.evidence, note=visits.source)
+        for visits in given.get("devices", ())
+        if isinstance(field, Shares)
+        for device, share in field.shares(visits.value)
     )
-    ease = (_statement(_ROWS["tech"], answer) for answer in given.get("tech", ()))
+    ease = (statement(_ROWS["tech"], answer) for answer in given.get("tech", ()))
     said = (
         replace(line, text=f"{_figure(given, 'tech'):g} of 5: {line.text[:1].lower()}{line.text[1:]}") for line in ease
     )
@@ -161,11 +165,6 @@ def _untitled(
     )
 
 
-def _statement(row: Question, answer: Answer) -> Statement:
-    evidence = row.default_evidence if row.evidence_fixed else answer.evidence
-    return Statement(text=row.field.show(answer.value), evidence=evidence, label=row.on_card, source=answer.source)
-
-
 def _joined(texts: Sequence[str]) -> str:
     return " ".join(text if text[-1:] in '.?”"' or len(texts) == 1 else f"{text}." for text in texts)
 
@@ -196,7 +195,7 @@ def _quote_evidence(given: Given) -> EvidenceKind:
     if real == "invented" or not quote:
         return "colour"
     marked = quote[0].evidence
-    return marked if marked in _BACKED else "research" if real == "real" else "colour"
+    return marked if marked in BACKED else "research" if real == "real" else "colour"
 
 
 def _main_letter(persona: Persona, profiles: Sequence[Profile]) -> str:
@@ -215,14 +214,6 @@ def _memberships(persona: Persona, profiles: Sequence[Profile]) -> tuple[Members
         for letter in dict.fromkeys(persona.letters)
         if letter in by_letter
     )  # fmt: skip
-
-
-def _score(blocks: Sequence[Block]) -> tuple[int, int]:
-    rows: list[Statement | Meter | Stage] = []
-    for block in blocks:
-        rows += [*block.statements, *block.meters, *block.stages]
-    marks = [row.evidence for row in rows]
-    return sum(mark in _BACKED for mark in marks), sum(mark != "colour" for mark in marks)
 
 
 def _footer(persona: Persona, profiles: Sequence[Profile], notes: Sequence[str], today: date | None) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from segpersona.actions.segments import NO_DATA
+from segpersona.fields import Part, Parts
 from segpersona.model import Answer, Card, EvidenceKind, Persona, SavedSegmentation
 from segpersona.personas import compose
 from segpersona.problems import Problem
@@ -53,13 +54,25 @@ def answer(
     rests on none; a quote whose words changed is no longer what somebody said."""
     persona = _persona(store, persona_id)
     was = given(persona, key, slot)
-    value = question(key).field.clean(raw)
+    value = question(key).field.into(was.value, raw)
     link = was.fact if value == was.value or (value and read_link(was.fact)) else ""
-    kept = replace(was, value=value, fact=link)
+    kept = was if value == was.value else replace(was, value=value, fact=link)
     if key == "quote" and was.fact and not kept.fact:
         kept = replace(kept, evidence="colour", source="")
         store.save_answers(persona_id, [replace(given(persona, "quote_real"), value=None)], now=now)
-    return store.save_answer(persona_id, kept, base_version=base_version, now=now)
+    return store.save_answer(persona_id, kept, base_version=_base(store, persona_id, was, raw, base_version), now=now)
+
+
+def _base(store: Store, persona_id: str, was: Answer, raw: object, base: int) -> int:
+    """The version an answer builds on. One part of a line builds on what stands there now, unless somebody else changed
+    that very part since it was typed."""
+    field = question(was.question).field
+    if not isinstance(raw, Part) or not isinstance(field, Parts) or base == was.version:
+        return base
+    log = store.history(persona_id, was.question)
+    before = next((row.value for row in log if (row.slot, row.version) == (was.slot, base)), None)
+    untouched = field.cells(before)[raw.place] == field.cells(was.value)[raw.place]
+    return was.version if untouched else base
 
 
 def mark(store: Store, persona_id: str, key: str, slot: int, evidence: EvidenceKind, *, now: datetime) -> None:
@@ -75,22 +88,15 @@ def cite(store: Store, persona_id: str, key: str, slot: int, source: str, *, now
 
 
 def accept(store: Store, persona_id: str, fact: Fact, *, now: datetime) -> None:
-    """Use a fact as a line of the question it fits, marked From data and linked to the fact."""
+    """Use a fact as a line of the question it fits, marked From data, dated, and linked to the fact."""
     persona, row = _persona(store, persona_id), question(fact.question)
     free = [slot for slot in range(row.slots) if given(persona, row.key, slot).value in (None, "")]
     if not free:
         raise NO_ROOM.with_(label=row.field.label)
-    was = given(persona, row.key, free[0])
-    line = replace(was, value=row.field.clean(fact.line), evidence="data", source=fact.source[:120], fact=fact.link)
+    was, found = given(persona, row.key, free[0]), store.segmentation(persona.project)
+    source = fact.source[:108] + (f", {found.created:%b %Y}" if found else "")
+    line = replace(was, value=row.field.clean(fact.line), evidence="data", source=source, fact=fact.link)
     store.save_answer(persona_id, line, base_version=was.version, now=now)
-
-
-def guesses(persona: Persona) -> list[str]:
-    """Every line that nothing backs yet, in words and in the order of the worksheet."""
-    lines = [(row, answer) for row in QUESTIONS for answer in persona.answers if answer.question == row.key]
-    open_ones = [(row, answer) for row, answer in lines if answer.evidence == "belief" and not row.evidence_fixed]
-    said = [(row.on_card, row.field.show(answer.value)) for row, answer in open_ones]
-    return [f"{label}: {words}" if label else words[:1].upper() + words[1:] for label, words in said if words]
 
 
 def history(store: Store, persona: Persona) -> list[tuple[datetime, str, str]]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TypeAlias
 
 from segpersona.colours import letter_colour, segment_colour
 from segpersona.exports.material import Paper
 from segpersona.exports.press import draws, unprintable_signs
 from segpersona.fields import clean_text
-from segpersona.model import Block, Card, Json, JsonObject, Membership
+from segpersona.model import Block, Card, Json, JsonObject, Membership, Statement
 
 _PLAIN = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400"><rect width="400" height="400" fill="#DCE5EA"/>'
@@ -29,6 +29,8 @@ _LONGEST = {
 }  # fmt: skip
 """Characters kept of each kind of text, other texts _LINE; the template cuts further where the page is full."""
 _CORE = (("who", "Who they are"), ("wants", "Wants"), ("stuck", "Gets stuck on"), ("buys", "Buys when"))
+_LINES = {"who": 9, "wants": 4, "stuck": 4, "buys": 4, "reach": 4}
+"""Lines of a block that are printed where it has more than one beyond them; other blocks are printed whole."""
 _LEVEL = re.compile(r"([0-5]) of 5(?::\s*(.*))?", re.S)
 _RIGHT_TO_LEFT = {"R": "he", "AL": "ar"}
 _READ_FROM_RIGHT = ("ar", "he", "fa", "ur", "yi")
@@ -56,7 +58,7 @@ Row: TypeAlias = dict[str, Json]
 
 def card_inputs(card: Card, paper: Paper) -> dict[str, str]:
     """What ``card.typ`` is given. Characters that no font here has become a box, so that the page stays accessible."""
-    ready = _safe(asdict(card) | {"blocks": {}, "memberships": [], "portrait": ""})
+    ready = _safe(asdict(card) | {"blocks": {}, "memberships": [], "portrait": "", "beyond": [], "score": card.score})
     ready |= {
         "name": ready["name"] or "Unnamed persona",
         "quote": f"“{ready['quote']}”" if ready["quote"] else "",
@@ -88,12 +90,23 @@ def too_long(card: Card) -> bool:
     return any(len(text) > _LONGEST.get(key, _LINE) for key, texts in texts_of(card).items() for text in texts)
 
 
-def _block(block: Block) -> JsonObject:
+def _block(whole: Block) -> JsonObject:
+    block = replace(whole, statements=_for_the_page(whole))
     ready = _safe(asdict(block))
     for row, raw in zip(_rows(ready["statements"]), block.statements, strict=True):
         level = _LEVEL.fullmatch(raw.text) if block.key == "devices" else None
         row |= {"level": int(level[1]) if level else None, "rest": _printable(level[2] or "", _LINE) if level else ""}
     return ready
+
+
+def _for_the_page(block: Block) -> tuple[Statement, ...]:
+    """The first lines of a block, so that a worksheet with every line written still makes one page; how many more
+    there are is said."""
+    most = _LINES.get(block.key, len(block.statements))
+    if len(block.statements) <= most + 1:
+        return block.statements
+    more = Statement(text=f"and {len(block.statements) - most} more in the text file", evidence="colour")
+    return (*block.statements[:most], more)
 
 
 def _membership(row: Membership) -> Row:

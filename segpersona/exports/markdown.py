@@ -41,13 +41,19 @@ def card_md(material: Material, options: Options) -> bytes:
     title = f"**{_plain(card.archetype)}**" if card.archetype.strip() else ""
     parts = [f"# {_plain(card.name)}", title, _plain(card.decision), _quote(card)]
     parts += [_block(block) for block in card.blocks]
-    parts += [_groups(card), _backed(card)]
+    parts += [_beyond(card), _groups(card), _backed(card)]
     return ("\n\n".join(part for part in parts if part) + "\n").encode()
 
 
 def _quote(card: Card) -> str:
     made_up = " (made-up quote)" if card.quote_evidence == "colour" else ""
     return f"> “{_plain(card.quote)}”{made_up}" if card.quote.strip() else ""
+
+
+def _beyond(card: Card) -> str:
+    """What the page had no room for."""
+    told = "\n\n".join(_block(block).replace("## ", "### ", 1) for block in card.beyond)
+    return f"## Beyond the page\n\n{told}" if told else ""
 
 
 def _groups(card: Card) -> str:
@@ -60,7 +66,8 @@ def _groups(card: Card) -> str:
 
 def _backed(card: Card) -> str:
     """How much is backed, where anything is counted, and the card's last line."""
-    count = f"{card.backed} of {card.counted} statements are backed by data or research." if card.counted else ""
+    backed = f"{card.backed} of {card.counted} statements are backed by data or research"
+    count = f"{backed}, evidence score {card.score} of 100." if card.counted else ""
     return (
         f"*{' '.join(part for part in (count, _plain(card.footer)) if part)}*" if count or card.footer.strip() else ""
     )

@@ -87,4 +87,13 @@ class Card:
     project: str = ""
     decision: str = ""
     """The buying decision it is about."""
+    strength: float = 0.0
+    """0..1: how much evidence stands behind a backed line, on average."""
+    beyond: tuple[Block, ...] = ()
+    """What is known of the person beyond the one page, section by section."""
     language: str = "en"
+
+    @property
+    def score(self) -> int:
+        """0..100: the share of lines that is backed, times its strength."""
+        return round(100 * self.strength * self.backed / self.counted) if self.counted else 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
@@ -24,6 +24,7 @@ class Answer:
     fact: str = ""
     """Key of the trait it was accepted from ("A:orders"), if any."""
     version: int = 0
+    saved: datetime | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, kw_only=True)

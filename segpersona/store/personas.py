@@ -164,7 +164,7 @@ def _answer(row: Row) -> Answer:
     return Answer(
         question=str(row["question"]), slot=int(str(row["slot"])), value=load_value(row["value"]),
         evidence=row["evidence"], source=str(row["source"]), fact=str(row["fact"]),  # type: ignore[arg-type]
-        version=int(str(row["version"])),
+        version=int(str(row["version"])), saved=moment(row["saved"]),
     )  # fmt: skip
 
 

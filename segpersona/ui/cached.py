@@ -14,7 +14,7 @@ from segpersona.actions import data, deciding, files, interviews, measures, prio
 from segpersona.actions import meanings as said
 from segpersona.actions.basis import as_decided
 from segpersona.charts import AnyChart
-from segpersona.exports import FORMATS, Material, Options, Paper, preview_png
+from segpersona.exports import FORMATS, Material, Options, Paper, fits, preview_png
 from segpersona.intake import Guess, preview
 from segpersona.model import (
     Aside,
@@ -212,6 +212,12 @@ def to_talk_to(dataset: Dataset, segmentation: str, letter: str) -> tuple[Caller
 def card_picture(card: Card, paper: Paper) -> bytes:
     """The card as it will be printed, as a small picture."""
     return preview_png(card, paper=paper)
+
+
+@st.cache_data(max_entries=32, show_spinner=False)
+def card_fits(card: Card, paper: Paper) -> str:
+    """Whether everything stands on one page, in words."""
+    return fits(card, paper)[1]
 
 
 _DRAW: Mapping[str, Callable[..., AnyChart]] = {

@@ -34,7 +34,7 @@ def backed(card: Card) -> str:
     """How much of it is more than belief, in a sentence."""
     if not card.counted:
         return "Nothing to back yet. Each line you write can say how you know it."
-    return f"{card.backed} of {card.counted} lines are backed by data or research."
+    return f"{card.backed} of {card.counted} lines are backed by data or research; evidence score {card.score} of 100."
 
 
 def _ink(card: Card) -> str:

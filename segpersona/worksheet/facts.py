@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from segpersona.fields import LongText, Text
+from segpersona.fields import Field, Parts, Range, Text
 from segpersona.model import Profile, Trait
+from segpersona.problems import Problem
 from segpersona.words import SHARES, figure, listed, plural, times
 from segpersona.worksheet.links import Link
 from segpersona.worksheet.question import Question, Topic
@@ -106,7 +107,16 @@ def _home(trait: Trait, rows: Sequence[Question]) -> Question | None:
     said = set("".join(c if c.isalpha() else " " for c in f"{trait.label} {trait.feature}".lower()).split())
     named = [key for key, words in _NAMED if said & set(words)]
     general = [row for row in fitting if row.key not in dict(_NAMED)]
-    return next((row for row in fitting if row.key in named), general[0] if general else None)
+    likely = [row for row in fitting if row.key in named] + general
+    return next((row for row in likely if _takes(row, trait)), None)
+
+
+def _takes(row: Question, trait: Trait) -> bool:
+    """Whether the trait's line is one the question would keep: a year of birth is no age."""
+    try:
+        return row.field.clean(_line(trait, row)) is not None
+    except Problem:
+        return False
 
 
 def fact_of(trait: Trait, letter: str, row: Question, *, people: int) -> Fact:
@@ -153,9 +163,17 @@ def _compared(trait: Trait) -> str:
 
 def _line(trait: Trait, row: Question) -> str:
     """Short enough for the question, so that taking it over never fails; a person makes it their own."""
-    limit = row.field.limit if isinstance(row.field, (Text, LongText)) else 0
+    if isinstance(row.field, Range):
+        return trait.level or figure(round(trait.value), trait.unit)
+    limit = _room(row.field)
     said = (
         f"{trait.label}, {_shown(trait, trait.value)} of them" if trait.level else f"{trait.label}: {_compared(trait)}"
     )
     line = said if len(said) <= limit else trait.label[:limit].rstrip(" ,:")
     return line[:1].upper() + line[1:]
+
+
+def _room(field: Field) -> int:
+    """How many characters a line of a question may have."""
+    first = field.parts[0] if isinstance(field, Parts) else field
+    return first.limit if isinstance(first, Text) else 0

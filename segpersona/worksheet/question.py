@@ -19,6 +19,11 @@ CardPart: TypeAlias = Literal[
 
 Audience: TypeAlias = Literal["any", "people", "companies"]
 
+Whom: TypeAlias = Literal["customers", "data", "service", "sales", "web", "team"]
+"""Who would know whether a line is true."""
+
+OFF_THE_PAGE = "Goes into the text file, not onto the page."
+
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
@@ -27,6 +32,8 @@ class Question:
     ``slots``: how many lines it takes. ``quick``: on the short path. ``sensitive``: stays away until switched on.
     ``topics``: the facts that can be taken over as its lines. ``evidence_fixed``: the mark cannot be chosen, because
     the answer is made up on purpose (a name) or decided (what we will do). ``on_card``: its label there, if any.
+    ``beside``: another question whose lines these go on about, one for each; asked only of lines that are there.
+    ``whom``: who can be asked while it is a guess.
     """
 
     field: Field
@@ -40,6 +47,13 @@ class Question:
     default_evidence: EvidenceKind = "belief"
     evidence_fixed: bool = False
     on_card: str = ""
+    beside: str = ""
+    whom: Whom = "customers"
+
+    @property
+    def hint(self) -> str:
+        """What helps to answer it, and whether the answer is printed."""
+        return self.field.help if self.block else f"{self.field.help} {OFF_THE_PAGE}"
 
     @property
     def key(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import signal
 import sqlite3
@@ -69,6 +70,56 @@ def test_a_tab_closed_in_mid_word_gives_the_words_back(browser: Browser, server:
     go(again, address)
     expect(box(again, NAME)).to_have_value(f"{before} Day")
     context.close()
+
+
+def test_every_kind_of_box_keeps_what_is_typed_through_refresh_back_and_a_closed_tab(
+    browser: Browser, example_server: Server
+) -> None:
+    context = browser.new_context(viewport={"width": 1440, "height": 1800})
+    page = context.new_page()
+    address = _worksheet(page, example_server)
+    before = _count(example_server, "select count(*) from answer where value not in ('null', '\"\"')")
+    age, long = "How old are they, roughly?", "Maya " * 16
+    box(page, NAME).fill(long)
+    expect(page.get_by_text("19 too many: 60 characters fit.")).to_be_visible()
+    box(page, age).fill("")
+    box(page, age).press_sequentially("41 to 4", delay=20)
+    page.reload()
+    settle(page)
+    expect(box(page, NAME)).to_have_value(long)
+    box(page, NAME).fill("Maya Lindgren Long")
+    box(page, age).press("End")
+    box(page, age).press_sequentially("7", delay=20)
+    go(page, address.replace("q=who", "q=do"))
+    box(page, "Who").press_sequentially(" and Tom", delay=20)
+    box(page, "Expected a year, in money").press_sequentially("4,20", delay=20)
+    page.go_back()
+    settle(page)
+    expect(box(page, age)).to_have_value("41 to 47")
+    page.go_forward()
+    settle(page)
+    box(page, "Expected a year, in money").press("End")
+    box(page, "Expected a year, in money").press_sequentially("0", delay=20)
+    page.close()
+    page = context.new_page()
+    go(page, address.replace("q=who", "q=do"))
+    expect(box(page, "Expected a year, in money")).to_have_value(re.compile("4,?200"))
+    page.wait_for_timeout(1500)
+    settle(page)
+    assert _kept(example_server, "next", 0) == [
+        "Draft the care email on loose handles", "Priya and Tom", "2026-12-11", "second orders by March", "4200"
+    ]  # fmt: skip
+    assert _kept(example_server, "age", 0) == ["41", "47"]
+    assert _kept(example_server, "name", 0) == "Maya Lindgren Long"
+    assert before >= 60
+    assert _count(example_server, "select count(*) from answer where value not in ('null', '\"\"')") == before
+    context.close()
+
+
+def _kept(server: Server, question: str, slot: int) -> object:
+    with closing(sqlite3.connect(f"file:{server.folder}/state.db?mode=ro", uri=True)) as reader:
+        found = reader.execute("select value from answer where question = ? and slot = ?", (question, slot)).fetchone()
+    return json.loads(found[0])
 
 
 def test_two_people_on_one_line_are_told_and_both_versions_are_kept(browser: Browser, server: Server) -> None:

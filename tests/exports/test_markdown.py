@@ -29,6 +29,19 @@ def test_a_full_card_reads_from_the_name_to_the_last_line() -> None:
     assert text.endswith("based on 4,812 customers · Oct 2026*\n")
 
 
+def test_what_has_no_place_on_the_page_comes_after_it() -> None:
+    needs = (Statement(text="Find the *right* part", evidence="belief", label="Need"),)
+    text = told(replace(FULL, beyond=(Block(key="wants", title="Wants", number=4, statements=needs),)))
+    assert "## Beyond the page\n\n### 4. Wants\n\n- Need: Find the \\*right\\* part *(assumption)*" in text
+    assert "Beyond the page" not in told(FULL)
+
+
+def test_the_last_line_says_how_much_is_backed_and_how_strongly() -> None:
+    assert "*23 of 29 statements are backed by data or research, evidence score 40 of 100." in told(
+        replace(FULL, strength=0.5)
+    )
+
+
 def test_decisions_carry_no_mark_and_invented_quotes_say_so() -> None:
     assert "- Price: No flash sales. Refill bundle at 10% off.\n" in told(FULL)
     assert "(made-up quote)" in told(INVENTED)

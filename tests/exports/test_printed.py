@@ -14,7 +14,7 @@ from segpersona.exports import FORMATS, Material, Options, Paper, fits, preview_
 from segpersona.exports.card_inputs import card_inputs
 from segpersona.exports.press import draws
 from segpersona.exports.printed import CUT, FITS, SMALL
-from segpersona.model import Card
+from segpersona.model import Card, Statement
 from tests.exports.cards import (
     ARABIC,
     BARE,
@@ -30,6 +30,15 @@ from tests.exports.cards import (
     PORTRAIT,
     THREE,
 )  # fmt: skip
+
+
+def test_a_block_with_many_lines_prints_the_first_and_says_how_many_more_there_are() -> None:
+    many = tuple(Statement(text=f"Want number {place}", evidence="belief") for place in range(1, 10))
+    blocks = tuple(replace(block, statements=many) if block.key == "wants" else block for block in THREE.blocks)
+    said = words(replace(THREE, blocks=blocks))
+    assert "Want number 4" in said
+    assert "Want number 5" not in said
+    assert "and 5 more in the text file" in said
 
 
 @cache
@@ -66,7 +75,7 @@ def test_every_text_of_a_full_card_is_on_the_page(paper: Paper) -> None:
         for text in told:
             assert text in page, text
     assert FULL.quote in page
-    assert "23 of 29 statements are backed by data or research" in page
+    assert "23 of 29 lines backed by data or research" in page
     assert "3 of 5" in page
     assert FULL.footer in page
     assert "Loyal regulars" in page
@@ -82,7 +91,7 @@ def test_an_empty_card_names_what_is_missing_and_counts_nothing() -> None:
     for card in (EMPTY, BARE):
         page = words(card)
         assert page.count("Not written yet") == 5
-        assert "statements are backed" not in page
+        assert "lines backed" not in page
         assert "Unnamed persona" in page
 
 

@@ -10,13 +10,15 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from segpersona.actions import projects, research
+from segpersona.actions import personas, projects, research
 from segpersona.actions.meanings import labels_of
+from segpersona.fields import Parts
 from segpersona.store import Store
 from segpersona.ui import opened
 from segpersona.ui.menu import PAGES
 from segpersona.ui.places import PAGES as FOLDER
 from segpersona.ui.places import ROUTER
+from segpersona.worksheet import CHECK, QUESTIONS, SECTIONS, questions_in
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
@@ -80,6 +82,25 @@ def test_voices_open_before_anybody_has_spoken_and_after(memory: Store) -> None:
         assert not app.exception
         titles.append(app.title[0].value)
     assert titles == ["Listen to your customers", "2 comments from your customers"]
+
+
+@pytest.mark.parametrize("selling_to", ["people", "companies"])
+def test_every_section_asks_all_of_its_questions(selling_to: str, memory: Store) -> None:
+    example = projects.open_example(memory, "homeware", now=NOW)
+    copy = memory.duplicate_project(example.id, f"Sold to {selling_to}", now=NOW)
+    who = memory.personas(copy.id)[0].id
+    for key, said in (("mode", selling_to), ("sensitive_reason", "Pans differ by strength of hand")):
+        personas.answer(memory, who, key, 0, said, base_version=0, now=NOW)
+    app = _open("personas", copy.id)
+    own = {row.section for row in QUESTIONS if selling_to == "people" or row.only == selling_to}
+    for section in (key for key in (*(row.key for row in SECTIONS), CHECK) if key in own):
+        app.query_params.update({"who": who, "q": section})
+        app.session_state[f"sp_deeper_{section}"] = True
+        app.run()
+        assert not app.exception, section
+        for row in questions_in(section, companies=selling_to == "companies", sensitive=True):
+            part = ":0" if isinstance(row.field, Parts) else ""
+            assert f"a:{who}:{row.key}:0{part}" in app.session_state, row.key
 
 
 def test_pages_stay_short() -> None:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 import pytest
 
-from segpersona.model import Answer, Profile, Trait
+from segpersona.model import Answer, Persona, Profile, Trait
 from segpersona.samples import EXAMPLES, Example
 from segpersona.samples.homeware.maya import maya
 from segpersona.samples.homeware.maya_shown import SHOWN, Shown
-from segpersona.worksheet import QUESTIONS, SECTIONS, Section
+from segpersona.worksheet import DOUBT, QUESTIONS, SECTIONS, Section, open_lines
 
 BY_KEY = {question.key: question for question in QUESTIONS}
 
@@ -44,6 +44,11 @@ OTHERS = Profile(letter="A", name="Small baskets", size=1_630, share=0.68, summa
 PROFILES = (OTHERS, REGULARS, GIFTS)
 
 
+def told(answers: Sequence[Answer]) -> list[Answer]:
+    """The answers to questions, without what would prove a line wrong."""
+    return [answer for answer in answers if not answer.question.startswith(DOUBT)]
+
+
 def lines(profiles: Sequence[Profile], question: str) -> dict[int, Answer]:
     return {answer.slot: answer for answer in maya(profiles)[1] if answer.question == question}
 
@@ -51,7 +56,7 @@ def lines(profiles: Sequence[Profile], question: str) -> dict[int, Answer]:
 @pytest.mark.parametrize("profiles", [PROFILES, (OTHERS,)], ids=["with traits", "without traits"])
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda row: row.key)
 def test_every_answer_is_one_its_question_would_keep(example: Example, profiles: Sequence[Profile]) -> None:
-    for answer in example.persona(profiles)[1]:
+    for answer in told(example.persona(profiles)[1]):
         question = BY_KEY[answer.question]
         assert question.field.clean(answer.value) == answer.value, answer
         assert answer.value not in (None, "", ()), answer
@@ -73,14 +78,27 @@ def test_every_section_is_answered_with_all_of_its_short_path(section: Section) 
 
 
 def test_made_up_and_decided_lines_keep_their_mark() -> None:
-    for answer in maya(PROFILES)[1]:
+    for answer in told(maya(PROFILES)[1]):
         question = BY_KEY[answer.question]
         if question.evidence_fixed:
             assert answer.evidence == question.default_evidence, answer
 
 
 def test_nothing_sensitive_is_answered() -> None:
-    assert not [answer for answer in maya(PROFILES)[1] if BY_KEY[answer.question].sensitive]
+    assert not [answer for answer in told(maya(PROFILES)[1]) if BY_KEY[answer.question].sensitive]
+
+
+def test_everything_that_is_asked_about_people_is_answered_but_what_is_sensitive() -> None:
+    given = {answer.question for answer in maya(PROFILES)[1]}
+    asked = {row.key for row in QUESTIONS if row.only != "companies" and not row.sensitive}
+    assert asked - given == {"sensitive_reason"}
+
+
+def test_what_would_prove_a_belief_wrong_belongs_to_a_line_that_is_one() -> None:
+    letters, answers = maya(PROFILES)
+    lines = open_lines(Persona(id="m", project="shop", answers=answers, letters=letters))
+    doubts = [answer for answer in answers if answer.question.startswith(DOUBT)]
+    assert sum(bool(line.wrong_if) for line in lines) == len(doubts) > 0
 
 
 def test_what_is_backed_says_where_it_comes_from_and_a_belief_does_not() -> None:

@@ -57,5 +57,5 @@ def test_the_journey_is_drawn_as_a_line_and_told_in_words(drawn: list[str]) -> N
 
 
 def test_how_much_is_backed_is_a_sentence_even_when_nothing_is_written() -> None:
-    assert card.backed(MAYA) == "0 of 5 lines are backed by data or research."
+    assert card.backed(MAYA) == "0 of 5 lines are backed by data or research; evidence score 0 of 100."
     assert "Nothing to back yet" in card.backed(replace(MAYA, counted=0))

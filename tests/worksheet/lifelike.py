@@ -1,6 +1,6 @@
 """A shop for homeware with two groups, and Maya, who stands for both."""
 
-from segpersona.fields import Choice, Field, Many, Number, Scale
+from segpersona.fields import Choice, Day, Field, Many, Number, Parts, Range, Scale, Tags
 from segpersona.model import Answer, Persona, Profile, Trait
 from segpersona.worksheet import QUESTIONS
 
@@ -44,7 +44,7 @@ ANSWERS = (
     Answer(question="name", value="Maya Lindgren", evidence="colour"),
     Answer(question="short", value="Maya", evidence="colour"),
     Answer(question="label", value="The Careful Restocker", evidence="colour"),
-    Answer(question="age", value="38 to 46", evidence="data"),
+    Answer(question="age", value=("38", "46"), evidence="data"),
     Answer(question="leisure", value="Sunday cooking, garden"),
     Answer(question="quote", value="I want the one pan I’ll still be using in ten years.", evidence="colour"),
     Answer(question="wants", slot=1, value="Never run out of the basics", evidence="data", fact="A:orders"),
@@ -54,8 +54,7 @@ ANSWERS = (
     Answer(question="think_plans", value=1.0, evidence="data"),
     Answer(question="think_price", value=3.0),
     Answer(question="tech", value=3.0, evidence="research"),
-    Answer(question="devices_phone", value=6.0, evidence="data"),
-    Answer(question="devices_laptop", value=2.0, evidence="data"),
+    Answer(question="devices", value=("6", "2", ""), evidence="data"),
     Answer(question="notice_note", value="Our email on the bus", evidence="data"),
     Answer(question="notice_feels", value=4.0),
     Answer(question="compare_feels", value=1.0),
@@ -77,7 +76,15 @@ def raw_for(field: Field) -> object:
         case Many():
             return [key for key, _ in field.options[:2]]
         case Number():
-            return field.low + 1
+            return max(field.low, 0) + 1
+        case Range():
+            return "38 to 46"
+        case Day():
+            return "2027-05-24"
+        case Tags():
+            return "calm, exact"
+        case Parts():
+            return [raw_for(part) for part in field.parts]
         case Scale():
             return field.steps
         case _:

@@ -13,7 +13,7 @@ from segpersona.worksheet.guard import Telling, telling, untied, verdict_words
 from segpersona.worksheet.hidden import HIDDEN, without_demographics
 from segpersona.worksheet.match import condition
 from segpersona.worksheet.plain_names import NAMES, suggested
-from segpersona.worksheet.portrait.initials import initials
+from segpersona.worksheet.portrait.faces import initials
 from tests.worksheet.lifelike import AGE, ORDERS, PROFILES, maya
 from tests.worksheet.test_match import line
 

@@ -1,30 +1,22 @@
 """Every question of the worksheet keeps the promises that screens, cards and files rely on."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
-from segpersona.fields import Choice, LongText, Many, Scale, Text
+from segpersona.exports import FORMATS, Material, Options
+from segpersona.fields import Choice, Many, Parts, Range, Scale, Tags, Text
 from segpersona.model import Answer
 from segpersona.personas import compose
-from segpersona.worksheet import QUESTIONS, SECTIONS, STAGES, Question, questions_in
+from segpersona.worksheet import CHECK, QUESTIONS, SECTIONS, STAGES, Question, questions_in
+from segpersona.worksheet.question import OFF_THE_PAGE
 from tests.worksheet.lifelike import answer_to, maya, raw_for
 
 every_question = pytest.mark.parametrize("question", QUESTIONS, ids=lambda row: row.key)
 every_section = pytest.mark.parametrize("section", SECTIONS, ids=lambda row: row.key)
 
 QUICK = ("name", "quote", "wants", "tick", "pains", "barriers", "trigger", "story", "message")
-OF_STEPS = {
-    "steps",
-    "step_name",
-    "step_thinks",
-    "step_touch",
-    "step_friction",
-    "step_useless",
-    "step_truth",
-    "step_move",
-}
-OFF_THE_CARD = {"mode", "value_to", "ideal_needs", "typical_traits", "next", *OF_STEPS}
 STATISTICS_WORDS = re.compile(r"\b(cluster|silhouette|centroid|pca|p-value|null|outlier|please)\b", re.IGNORECASE)
 
 
@@ -65,7 +57,7 @@ def test_keys_are_unique():
 
 @every_question
 def test_a_question_belongs_to_a_section(question):
-    assert question.section in {row.key for row in SECTIONS}
+    assert question.section in {CHECK, *(row.key for row in SECTIONS)}
 
 
 @every_question
@@ -90,10 +82,11 @@ def test_a_question_explains_itself(question):
 
 
 @every_question
-def test_a_line_to_write_comes_with_an_example_that_fits(question):
-    if isinstance(question.field, Text):
-        assert question.field.placeholder.startswith("For example: ")
-        assert len(question.field.placeholder) <= question.field.limit + len("For example: ")
+def test_a_line_to_write_comes_with_an_example_that_would_be_kept(question):
+    for field in question.field.parts if isinstance(question.field, Parts) else (question.field,):
+        if isinstance(field, (Text, Tags, Range)):
+            assert field.placeholder.startswith("For example: ")
+            assert field.clean(field.placeholder.removeprefix("For example: "))
 
 
 @every_question
@@ -117,32 +110,37 @@ def test_an_empty_answer_is_no_answer(question):
 
 
 @every_question
-def test_an_answer_shows_on_the_card_or_is_known_to_stay_off_it(question):
-    companies = Answer(question="mode", value="companies" if question.only == "companies" else "people")
-    given = (companies, *([answer_to("quote")] if question.key == "quote_real" else []))
+def test_an_answer_shows_on_the_page_or_beyond_it_and_says_so(question):
+    given = _around(question)
     before = compose(maya(*given), ())
     after = [compose(maya(*given, answer), ()) for answer in _every_answer_to(question)]
-    assert all(card == before for card in after) is (question.key in OFF_THE_CARD)
+    beside_the_page = {key: getattr(before, key) for key in ("beyond", "backed", "counted", "strength")}
+    on_page = any(replace(card, **beside_the_page) != before for card in after)
+    assert on_page is bool(question.block)
+    assert OFF_THE_PAGE in question.hint or on_page
+    assert any(card != before for card in after)
 
 
-def test_what_stays_off_the_card_says_so():
-    silent = {row.key for row in QUESTIONS if row.block == ""}
-    assert silent == OFF_THE_CARD
-    assert all("Not printed" in row.field.help for row in QUESTIONS if row.key in OFF_THE_CARD)
+@every_question
+def test_an_answer_is_in_the_text_file(question):
+    (line, *_) = _every_answer_to(question)
+    text = FORMATS["card_md"].render(Material(card=compose(maya(*_around(question), line), ())), Options()).decode()
+    empty = FORMATS["card_md"].render(Material(card=compose(maya(*_around(question)), ())), Options()).decode()
+    assert text != empty or question.block == "portrait"
 
 
 @every_question
 def test_made_up_and_decided_answers_are_never_counted(question):
     if question.evidence_fixed:
         assert question.default_evidence == "colour"
-        assert compose(maya(answer_to(question.key)), ()).counted in (0, *_counted_by_feeling(question))
+        assert compose(maya(answer_to(question.key)), ()).counted == 0
 
 
 @every_question
 def test_a_question_that_takes_facts_has_room_for_words(question):
     if question.topics:
-        assert isinstance(question.field, (Text, LongText))
-        assert question.field.limit >= 40
+        field = question.field.parts[0] if isinstance(question.field, Parts) else question.field
+        assert isinstance(field, Range) or (isinstance(field, Text) and field.limit >= 40)
 
 
 @every_question
@@ -167,6 +165,13 @@ def test_only_a_name_a_mood_or_a_part_of_the_card_goes_without_a_label(question)
         assert question.on_card
 
 
+@every_question
+def test_lines_that_go_on_about_others_have_as_many_as_those(question):
+    if question.beside:
+        (main,) = [row for row in QUESTIONS if row.key == question.beside]
+        assert (question.section, question.slots) == (main.section, main.slots)
+
+
 @pytest.mark.parametrize("key", [key for key, *_ in STAGES])
 def test_each_step_of_the_journey_asks_what_happens_and_how_it_feels(key):
     rows = {row.key: row for row in QUESTIONS if row.section == "journey"}
@@ -174,11 +179,12 @@ def test_each_step_of_the_journey_asks_what_happens_and_how_it_feels(key):
     assert isinstance(rows[f"{key}_feels"].field, Scale)
 
 
-def test_the_four_lines_of_the_paper_sheet_are_asked():
+def test_the_four_lines_of_the_paper_sheet_are_asked_and_one_more():
     lines = [row.field for row in QUESTIONS if row.block == "think"]
     assert [(line.left, line.right) for line in lines if isinstance(line, Scale)] == [
         ("Plans ahead", "Spontaneous"), ("Price first", "Quality first"),
         ("Tries new brands", "Stays with favourites"), ("Wants advice", "Decides alone"),
+        ("Own style", "Latest trends"),
     ]  # fmt: skip
 
 
@@ -189,6 +195,10 @@ def _every_answer_to(question: Question):
     return [Answer(question=question.key, value=option, evidence="colour") for option, _ in question.field.options]
 
 
-def _counted_by_feeling(question: Question):
-    """A step of the journey with a feeling alone is still a line that could be backed."""
-    return (1,) if question.section == "journey" else ()
+def _around(question: Question):
+    """What must be answered already for a question to be asked and to show."""
+    mode = Answer(question="mode", value="companies" if question.only == "companies" else "people")
+    reason = [answer_to("sensitive_reason")] if question.sensitive else []
+    quote = [answer_to("quote")] if question.key == "quote_real" else []
+    others = [answer_to(key) for key in (question.beside, "story" if question.key == "short" else "") if key]
+    return (mode if question.key != "mode" else answer_to("name"), *reason, *quote, *others)

@@ -28,8 +28,9 @@ def test_an_emptied_line_is_no_answer():
         Answer(question="income", value="a choice that is gone"),
         Answer(question="think_plans", value="words where a place is asked"),
         Answer(question="think_plans", value=9.0),
-        Answer(question="devices_phone", value=12.0),
-        Answer(question="devices_phone", value="3"),
+        Answer(question="devices", value=("8", "7", "")),
+        Answer(question="devices", value=3.0),
+        Answer(question="age", value="in their forties"),
         Answer(question="wants", value=3.0),
         Answer(question="wants", value=("several", "choices")),
         Answer(question="motivations", value="time"),
@@ -46,6 +47,17 @@ def test_answers_about_a_household_are_set_aside_while_we_sell_to_companies():
     selling = Answer(question="mode", value="companies")
     assert "household" in answered(maya(answer_to("household")))
     assert list(answered(maya(answer_to("household"), answer_to("company"), selling))) == ["company", "mode"]
+
+
+def test_sensitive_answers_are_set_aside_without_a_reason():
+    reason = [Answer(question="sensitive_reason", value=words) for words in ("because", "Skin care differs by skin")]
+    assert [("gender" in answered(maya(answer_to("gender"), why))) for why in reason] == [False, True]
+    assert "gender" not in answered(maya(answer_to("gender")))
+
+
+def test_what_was_one_line_before_is_the_first_of_several_now():
+    old = Answer(question="next", value="Ana drafts the page", evidence="colour")
+    assert answered(maya(old))["next"][0].value == ("Ana drafts the page", "", "", "", "")
 
 
 def test_a_section_is_done_when_its_quick_questions_are_answered():

@@ -17,10 +17,20 @@ from segpersona.ui.personas.fit import meter
 from segpersona.ui.personas.flags import data_says
 from segpersona.ui.personas.journey import journey_form
 from segpersona.ui.personas.lines import question
+from segpersona.ui.personas.proposing import propose
 from segpersona.ui.state import acting, address, now
-from segpersona.worksheet import QUESTIONS, SECTIONS, Question, Section, questions_in, section_state
+from segpersona.worksheet import (
+    QUESTIONS,
+    SECTIONS,
+    SENSITIVE,
+    Question,
+    Section,
+    asks_sensitive,
+    questions_in,
+    section_state,
+)
 
-_OPEN = {"who": 4, "quote": 2, "think": 5, "do": 5}
+_OPEN = {"who": 4, "quote": 2, "think": 5, "do": 6}
 """How many questions of a section stand open where its starred ones alone are too few, or are none; the rest are
 under "Go deeper"."""
 _FORMS: Mapping[str, Callable[[Screen, Persona], None]] = {"journey": journey_form}
@@ -64,7 +74,7 @@ def answer_section(page: Screen, persona: Persona, section: Section) -> None:
     st.header(blocks_title, anchor=False)
     st.caption(section.hint)
     form = st.container(key="sp_form")
-    asked = questions_in(section.key, companies=_companies(persona), sensitive=_sensitive(section))
+    asked = questions_in(section.key, companies=_companies(persona), sensitive=asks_sensitive(persona))
     rows = () if section.key in _FORMS else asked
     first = list(rows[: _OPEN[section.key]]) if section.key in _OPEN else [row for row in rows if row.quick] or rows[:2]
     with form:
@@ -72,12 +82,12 @@ def answer_section(page: Screen, persona: Persona, section: Section) -> None:
             _stands_for(page, persona)
         if section.key in _FORMS:
             _FORMS[section.key](page, persona)
-        _ask(persona, first)
+        ask_all(page, persona, first)
         data_says(page, persona, section)
-        _deeper(persona, section, [row for row in rows if row not in first])
+        _deeper(page, persona, section, [row for row in rows if row not in first])
 
 
-def _deeper(persona: Persona, section: Section, rows: Sequence[Question]) -> None:
+def _deeper(page: Screen, persona: Persona, section: Section, rows: Sequence[Question]) -> None:
     if not rows:
         return
     answered = sum(any(a.question == row.key and a.value for a in persona.answers) for row in rows)
@@ -85,13 +95,21 @@ def _deeper(persona: Persona, section: Section, rows: Sequence[Question]) -> Non
     box = st.expander(said, key=f"sp_deeper_{section.key}", on_change="rerun")
     if box.open:
         with box:
-            _ask(persona, rows)
+            ask_all(page, persona, rows)
+            _sensitive(persona, section)
 
 
-def _ask(persona: Persona, rows: Sequence[Question]) -> None:
-    """Questions that share a place on the card, such as the two of a journey's step, stand on one card here too."""
-    for _, together in groupby(rows, key=lambda row: row.on_card or row.key):
-        question(persona, list(together))
+def ask_all(page: Screen, persona: Persona, rows: Sequence[Question]) -> None:
+    """Questions that share a place on the card, such as the two of a journey's step, stand on one card here too.
+
+    What goes on about other lines is asked once there are some."""
+    found = page.state.segmentation
+    known = {answer.question for answer in persona.answers if answer.value}
+    asked = [row for row in rows if not row.beside or row.beside in known]
+    for _, together in groupby(asked, key=lambda row: (row.block and row.on_card) or row.key):
+        group = list(together)
+        question(persona, group, found.profiles if found else ())
+        propose(page, persona, group[0])
 
 
 def _stands_for(page: Screen, persona: Persona) -> None:
@@ -142,11 +160,14 @@ def _companies(persona: Persona) -> bool:
     return acts.given(persona, "mode").value == "companies"
 
 
-def _sensitive(section: Section) -> bool:
-    """Fields such as gender stay away until somebody says they matter here; the choice is kept in the address."""
+def _sensitive(persona: Persona, section: Section) -> None:
+    """Questions such as gender stay away until somebody has written down why they matter here."""
     if not any(row.sensitive and row.section == section.key for row in QUESTIONS):
-        return False
-    return st.toggle(
-        "Ask sensitive questions too", key="sp_sensitive", bind="query-params",
-        help="Only where it matters for buying, and where you have a lawful reason. They never form groups.",
-    )  # fmt: skip
+        return
+    on = asks_sensitive(persona)
+    box = st.expander(f"Sensitive questions are {'on' if on else 'off'}", key=f"sp_sensitive_{section.key}",
+                      on_change="rerun", icon=":material/lock_open:" if on else ":material/lock:")  # fmt: skip
+    if box.open:
+        with box:
+            st.caption("Only where it matters for buying and you have a lawful reason. They never form groups.")
+            question(persona, [acts.question(SENSITIVE)])

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from segpersona.fields import LongText, Many, Number, Scale, Text
+from segpersona.fields import Choice, LongText, Many, Number, Parts, Scale, Shares, Tags, Text
 from segpersona.worksheet.question import Question
+
+_HOW_OFTEN = (
+    ("weekly", "Weekly"),
+    ("monthly", "Monthly"),
+    ("seldom", "A few times a year"),
+    ("needed", "Only if needed"),
+)
 
 _DAY = (
     Question(
         field=LongText(
-            key="story", label="Tell one day with them", rows=6, limit=700,
+            key="story", label="Tell one day with them", rows=6,
             placeholder="For example: off shift at three, the school run, the shopping list in mind ...",
             help="Four to six sentences, from morning to night. Say where we turn up.",
         ),
@@ -16,7 +23,15 @@ _DAY = (
     ),
     Question(
         field=LongText(
-            key="scenario", label="Walk through one time they need us", rows=4, limit=700,
+            key="bio", label="Tell their situation in four to six sentences", rows=5,
+            placeholder="For example: leads a ward, cooks to come down, buys little and looks after it ...",
+            help="Who they are, what they are after, what stands in the way. Printed where there is no day story.",
+        ),
+        section="day", block="day",
+    ),
+    Question(
+        field=LongText(
+            key="scenario", label="Walk through one time they need us", rows=4,
             placeholder="For example: the pan starts to flake on a Tuesday evening ...",
             help="What happens first, what next, how does it end? Printed where there is no day story.",
         ),
@@ -24,14 +39,14 @@ _DAY = (
     ),
     Question(
         field=LongText(
-            key="anecdote", label="One thing a real customer did", rows=3, limit=500, help="Without names.",
+            key="anecdote", label="One thing a real customer did", rows=3, help="Without names.",
             placeholder="For example: brought a pan back after nine years to have it repaired",
         ),
         section="day", block="day", default_evidence="research",
     ),
     Question(
         field=LongText(
-            key="history", label="What have they lived through with us?", rows=3, limit=500,
+            key="history", label="What have they lived through with us?", rows=3,
             placeholder="For example: came for a gift, stayed for the spare parts",
             help="How it began, what went well, what went wrong.",
         ),
@@ -46,15 +61,6 @@ def _line(key: str, label: str, left: str, right: str) -> Question:
     return Question(field=field, section="think", block="think")
 
 
-def _visits(key: str, device: str) -> Question:
-    """How many visits out of ten come from a device."""
-    label = f"Out of 10 visits, how many on a {device.lower()}?"
-    field = Number(
-        key=key, label=label, low=0, high=10, help="The three need not add up to ten; shares are worked out."
-    )
-    return Question(field=field, section="think", block="devices", on_card=device)
-
-
 _THINK = (
     _line("think_plans", "Do they plan ahead or decide on the spot?", "Plans ahead", "Spontaneous"),
     _line("think_price", "What comes first, price or quality?", "Price first", "Quality first"),
@@ -65,7 +71,7 @@ _THINK = (
             key="reach", label="Where can we reach them?", placeholder="For example: email on Thursday evenings",
             limit=80, help="The best places, one a line, the best one first.",
         ),
-        section="think", block="reach", slots=4, topics=("channel",),
+        section="think", block="reach", slots=4, topics=("channel",), whom="data",
     ),
     Question(
         field=Many(
@@ -82,7 +88,7 @@ _THINK = (
             key="online_habits", label="How do they use the web around what we sell?", limit=160,
             placeholder="For example: reads the one-star reviews first", help="Searching, comparing, asking, watching.",
         ),
-        section="think", block="reach", on_card="Online",
+        section="think", block="reach", on_card="Online", whom="web",
     ),
     Question(
         field=Scale(
@@ -93,9 +99,81 @@ _THINK = (
         ),
         section="think", block="devices", on_card="Tech comfort",
     ),
-    _visits("devices_phone", "Phone"),
-    _visits("devices_laptop", "Laptop"),
-    _visits("devices_tablet", "Tablet"),
+    Question(
+        field=Shares(
+            key="devices", label="Out of 10 visits, how many on which device?", whole=10,
+            help="Ten visits shared out. Your website statistics know.",
+            parts=tuple(
+                Number(key=key, label=device, low=0, high=10, whole=True)
+                for key, device in (("phone", "Phone"), ("laptop", "Laptop"), ("tablet", "Tablet"))
+            ),
+        ),
+        section="think", block="devices", whom="web",
+    ),
+    _line("think_trends", "Their own style, or the latest trends?", "Own style", "Latest trends"),
+    Question(
+        field=Text(
+            key="social_for", label="What do they use them for?", limit=160,
+            placeholder="For example: ideas for the kitchen, never for buying", help="Of the channels above.",
+        ),
+        section="think", block="", on_card="Social, for what",
+    ),
+    Question(
+        field=Tags(
+            key="websites", label="Which sites, apps and newsletters do they like best?",
+            placeholder="For example: a cooking forum, the weather app", help="Names, with commas between them.",
+        ),
+        section="think", block="", on_card="Reads", whom="web",
+    ),
+    Question(
+        field=Parts(
+            key="contact", label="How do they want to hear from us?", help="The way, how often, and when.",
+            parts=(
+                Text(key="way", label="By", limit=80, placeholder="For example: email"),
+                Choice(key="often", label="How often?", options=_HOW_OFTEN),
+                Text(key="when", label="When", limit=80, placeholder="For example: Thursday evening"),
+            ),
+            leads=("", ", ", ", "),
+        ),
+        section="think", block="reach", on_card="Contact", whom="data",
+    ),
+    Question(
+        field=LongText(
+            key="lifestyle", label="What does a normal week look like?", rows=3,
+            placeholder="For example: four shifts, the big shop on Saturday, cooking on Sunday",
+            help="Only what touches what we sell.",
+        ),
+        section="think", block="", on_card="A normal week",
+    ),
+    Question(
+        field=LongText(
+            key="likes", label="What do they like?", rows=2, placeholder="For example: things that can be repaired",
+            help="Around what we sell. What they buy more of than others is a sign.",
+        ),
+        section="think", block="", on_card="Likes",
+    ),
+    Question(
+        field=LongText(
+            key="dislikes", label="What puts them off?", rows=2, placeholder="For example: countdowns and pop-ups",
+            help="What they send back, skip or complain about.",
+        ),
+        section="think", block="", on_card="Put off by", whom="service",
+    ),
+    Question(
+        field=Tags(
+            key="brands", label="Which brands do they admire?", placeholder="For example: a knife maker, a bike shop",
+            help="Ours or others, in any trade, with commas between them.",
+        ),
+        section="think", block="", on_card="Admires",
+    ),
+    Question(
+        field=Text(
+            key="ideology", label="Which views shape what they buy?", limit=120,
+            placeholder="For example: buys from local makers first",
+            help="Only if it matters for buying and you may ask. Never filled in from data.",
+        ),
+        section="think", block="", sensitive=True, on_card="Views",
+    ),
 )  # fmt: skip
 
 LIFE: tuple[Question, ...] = _DAY + _THINK

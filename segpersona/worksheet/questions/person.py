@@ -1,8 +1,8 @@
-"""Sections 1 to 3: who this is, what they would say, and which groups they stand for."""
+"""Section 1: who this is, and how they are drawn."""
 
 from __future__ import annotations
 
-from segpersona.fields import Choice, LongText, Many, Text
+from segpersona.fields import Choice, LongText, Many, Parts, Range, Tags, Text
 from segpersona.worksheet.question import Question
 from segpersona.worksheet.traits import TRAITS
 
@@ -29,8 +29,8 @@ _WHO = (
         section="who", block="head", default_evidence="colour", evidence_fixed=True,
     ),
     Question(
-        field=Text(
-            key="age", label="How old are they, roughly?", placeholder="For example: 38 to 46", limit=40,
+        field=Range(
+            key="age", label="How old are they, roughly?", placeholder="For example: 38 to 46", low=0, high=120,
             help="A range is more honest than one number.",
         ),
         section="who", block="who", topics=("who",), on_card="Age",
@@ -96,10 +96,38 @@ _WHO = (
     ),
     Question(
         field=Text(
-            key="company", label="What kind of company is it?", placeholder="For example: Bakery chain, 12 shops",
-            limit=120, help="Industry, size and region.",
+            key="ethnicity", label="Where does their family come from, if it matters for buying?", limit=80,
+            placeholder="For example: grew up with two languages",
+            help="Only with a lawful reason that you would say out loud. Never filled in from data.",
         ),
-        section="who", block="who", only="companies", topics=("who",), on_card="Company",
+        section="who", block="who", sensitive=True, on_card="Background",
+    ),
+    Question(
+        field=LongText(
+            key="job_history", label="How did they get there?", rows=2, limit=1_000,
+            placeholder="For example: trained as a nurse, then led a ward", help="The road to what they do today.",
+        ),
+        section="who", block="",
+    ),
+    Question(
+        field=Tags(
+            key="affiliations", label="Which groups or memberships do they have?",
+            placeholder="For example: allotment club, parents' council",
+            help="Commas between them. Treat them as a guess: belonging to a group rarely says what somebody buys.",
+        ),
+        section="who", block="", on_card="Belongs to",
+    ),
+    Question(
+        field=Parts(
+            key="company", label="What kind of company is it?", help="Industry, size and region.",
+            parts=(
+                Text(key="industry", label="Industry", limit=80, placeholder="For example: bakery chain"),
+                Text(key="size", label="Size", limit=60, placeholder="For example: 12 shops, 140 people"),
+                Text(key="region", label="Region", limit=60, placeholder="For example: the north"),
+            ),
+            leads=("", ", ", ", "),
+        ),
+        section="who", block="who", only="companies", topics=("who",), on_card="Company", whom="sales",
     ),
     Question(
         field=Many(
@@ -108,7 +136,7 @@ _WHO = (
                      ("mover", "Makes change happen")),
             help="One person can play several parts.",
         ),
-        section="who", block="who", only="companies", on_card="Part in buying",
+        section="who", block="who", only="companies", on_card="Part in buying", whom="sales",
     ),
 )  # fmt: skip
 
@@ -123,85 +151,4 @@ _PORTRAIT = tuple(
     for trait in TRAITS
 )  # fmt: skip
 
-_QUOTE = (
-    Question(
-        field=Text(
-            key="quote", label="One or two sentences they would say", limit=220,
-            placeholder="For example: I want the one pan I will still be using in ten years.",
-            help="Catch their attitude. A sentence somebody really said is best.",
-        ),
-        section="quote", block="quote", quick=True, default_evidence="colour",
-    ),
-    Question(
-        field=Choice(
-            key="quote_real", label="Did somebody really say this?",
-            options=(("real", "Yes, a customer said it"), ("invented", "No, we made it up")),
-            help="A made-up quote says so on the card and is never counted as backed.",
-        ),
-        section="quote", block="quote", default_evidence="colour", evidence_fixed=True,
-    ),
-    Question(
-        field=Text(
-            key="our_product", label="How would they describe what we sell to a friend?", limit=160,
-            placeholder="For example: It costs more, but you buy it once", help="In their words, good and bad.",
-        ),
-        section="quote", block="who", on_card="Says of us",
-    ),
-    Question(
-        field=Text(
-            key="their_words", label="Which words do they use for their problem?", limit=160,
-            placeholder="For example: sticks, scratches, too heavy", help="Words from reviews, calls and searches.",
-        ),
-        section="quote", block="who", on_card="Their words",
-    ),
-)  # fmt: skip
-
-_SEGMENTS = (
-    Question(
-        field=Text(
-            key="persona_scope", label="Which buying decision is this card about?", limit=120,
-            placeholder="For example: replacing a pan at home", help="One decision a card keeps it sharp.",
-        ),
-        section="segments", block="head", default_evidence="colour", evidence_fixed=True,
-    ),
-    Question(
-        field=Choice(
-            key="role", label="What is this person to us?",
-            options=(("main", "Our main target"), ("second", "A second target"), ("served", "Served, not sought"),
-                     ("not", "Somebody we will not chase")),
-            help="You can change this when the order of your groups changes.",
-        ),
-        section="segments", block="who", default_evidence="colour", evidence_fixed=True, on_card="For us",
-    ),
-    Question(
-        field=Choice(
-            key="mode", label="Do we sell to people or to companies?",
-            options=(("people", "To people"), ("companies", "To companies")),
-            help="For companies the worksheet asks about the company and the part this person plays. Not printed.",
-        ),
-        section="segments", block="", default_evidence="colour", evidence_fixed=True,
-    ),
-    Question(
-        field=LongText(
-            key="value_to", label="Who are we providing value to?", limit=400, rows=2, help="Not printed on the card.",
-            placeholder="For example: people who cook every day and hate waste",
-        ),
-        section="segments", block="", topics=("value",),
-    ),
-    Question(
-        field=LongText(
-            key="ideal_needs", label="What needs or wants define our ideal customer here?", limit=400, rows=2,
-            placeholder="For example: wants things that last and can be repaired", help="Not printed on the card.",
-        ),
-        section="segments", block="", topics=("attitude",),
-    ),
-    Question(
-        field=LongText(
-            key="typical_traits", label="What characteristics define our typical customer here?", limit=400, rows=2,
-            placeholder="For example: orders every eight weeks, pays full price", help="Not printed on the card.",
-        ),
-        section="segments", block="", topics=("who", "buying"),
-    ),
-)  # fmt: skip
-
-PERSON: tuple[Question, ...] = _WHO + _PORTRAIT + _QUOTE + _SEGMENTS
+PERSON: tuple[Question, ...] = _WHO + _PORTRAIT

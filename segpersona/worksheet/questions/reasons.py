@@ -1,9 +1,12 @@
-"""Sections 4 to 6: what they want, what they get stuck on, and when they buy."""
+"""Sections 4 and 5: what they want, and what they get stuck on."""
 
 from __future__ import annotations
 
-from segpersona.fields import Many, Scale, Text
+from segpersona.fields import Choice, Number, Parts, Ranked, Scale, Tags, Text
 from segpersona.worksheet.question import Question
+
+_BAD = ("A nuisance", "Annoying", "Costs them something", "Hurts", "A deal-breaker")
+_OFTEN = (("always", "Every time"), ("often", "Often"), ("sometimes", "Now and then"), ("once", "Once"))
 
 _WANTS = (
     Question(
@@ -21,21 +24,26 @@ _WANTS = (
         section="wants", block="wants", quick=True, topics=("attitude",), on_card="At heart",
     ),
     Question(
-        field=Many(
-            key="motivations", label="What drives them most?",
+        field=Ranked(
+            key="motivations", label="What drives them most? Put it in order",
             options=(("money", "Saving money"), ("time", "Saving time"), ("quality", "Good quality"),
                      ("safety", "Being safe"), ("ease", "No trouble"), ("belonging", "Belonging"),
                      ("standing", "Being respected"), ("pleasure", "Pleasure"), ("learning", "Learning"),
                      ("good", "Doing good")),
-            help="Two or three say more than six.",
+            help="Tap the strongest first. Two or three say more than six.",
         ),
         section="wants", block="wants", on_card="Driven by",
     ),
     Question(
-        field=Text(
-            key="job", label="When ..., they want to ..., so that ...", limit=200,
-            placeholder="For example: when a pan wears out, they want a safe choice, so that they need not think again",
+        field=Parts(
+            key="job", label="When ..., they want to ..., so that ...",
             help="The job they would hire us for, in one sentence.",
+            parts=(
+                Text(key="when", label="When", limit=120, placeholder="For example: a pan wears out"),
+                Text(key="want", label="They want to", limit=120, placeholder="For example: find a safe choice"),
+                Text(key="so", label="So that", limit=120, placeholder="For example: they need not think of it again"),
+            ),
+            leads=("When", ", they want to", ", so that"),
         ),
         section="wants", block="wants", on_card="The job",
     ),
@@ -45,6 +53,41 @@ _WANTS = (
             placeholder="For example: the guests ask where it is from", help="What they would see, hear or feel.",
         ),
         section="wants", block="wants", on_card="It worked when",
+    ),
+    Question(
+        field=Text(
+            key="work_goals", label="Which goal at work do they pursue with us?", limit=120,
+            placeholder="For example: no complaints from the ward about the kitchen",
+            help="Where they buy for work, or where work shapes what they buy. One a line.",
+        ),
+        section="wants", block="wants", slots=2, on_card="At work",
+    ),
+    Question(
+        field=Tags(
+            key="personality", label="In three words, how would a friend describe them?", most=3,
+            placeholder="For example: calm, exact, loyal", help="Three words with commas between them.",
+        ),
+        section="wants", block="who", on_card="Character",
+    ),
+    Question(
+        field=Tags(
+            key="values", label="What do they believe in?", placeholder="For example: thrift, craft, fairness",
+            help="Values that show in what they buy, with commas between them.",
+        ),
+        section="wants", block="", on_card="Believes in",
+    ),
+    Question(
+        field=Parts(
+            key="opportunity", label="For each need: how important is it, and how well is it met today?",
+            help="From 1 to 10. Important and badly met is where you can win.",
+            parts=(
+                Text(key="need", label="Need", limit=120, placeholder="For example: find the right spare part"),
+                Number(key="important", label="Important, 1 to 10", low=1, high=10, whole=True, unit=" of 10"),
+                Number(key="met", label="Met today, 1 to 10", low=1, high=10, whole=True, unit=" of 10"),
+            ),
+            leads=("", ": important", ", met today"),
+        ),
+        section="wants", block="", slots=5, on_card="Need",
     ),
 )  # fmt: skip
 
@@ -60,16 +103,17 @@ _STUCK = (
     Question(
         field=Text(
             key="barriers", label="What nearly stopped them from buying?", limit=160,
-            placeholder="For example: the delivery fee at the last step", help="The last doubt before they said yes.",
+            placeholder="For example: the delivery fee at the last step",
+            help="The last doubt before they said yes. One a line.",
         ),
-        section="stuck", block="stuck", quick=True, on_card="Nearly stopped by",
+        section="stuck", block="stuck", slots=3, quick=True, on_card="Nearly stopped by", whom="service",
     ),
     Question(
         field=Text(
             key="obstacles", label="What on our side makes it harder?", limit=160,
             placeholder="For example: no shop within an hour", help="A form, a rule, a wait, a missing answer.",
         ),
-        section="stuck", block="stuck", on_card="Hindered by",
+        section="stuck", block="stuck", on_card="Hindered by", whom="service",
     ),
     Question(
         field=Text(
@@ -78,60 +122,33 @@ _STUCK = (
         ),
         section="stuck", block="stuck", on_card="Does instead",
     ),
-)  # fmt: skip
-
-_BUYS = (
     Question(
-        field=Text(
-            key="trigger", label="What happened just before they started looking?", limit=120,
-            placeholder="For example: something breaks or wears out", help="An event, a date, a remark. One a line.",
+        field=Parts(
+            key="pain_weights", label="How bad is it, and how often does it happen?", help="For each line above.",
+            parts=(
+                Scale(key="bad", label="How bad?", left="A nuisance", right="A deal-breaker", words=_BAD),
+                Choice(key="often", label="How often?", options=_OFTEN),
+            ),
+            leads=("", ", "),
         ),
-        section="buys", block="buys", slots=3, quick=True,
+        section="stuck", block="", slots=3, beside="pains", on_card="How bad, how often", whom="service",
     ),
     Question(
         field=Text(
-            key="habits", label="What do they buy, how often, how much?", limit=120,
-            placeholder="For example: orders every eight weeks", help="Your data can answer this one. One a line.",
+            key="barrier_answers", label="What do we answer?", limit=200,
+            placeholder="For example: show the delivery fee beside the price",
+            help="For each thing that nearly stopped them: what we say or do about it.",
         ),
-        section="buys", block="buys", slots=3, topics=("buying", "value"), on_card="Habit",
+        section="stuck", block="", slots=3, beside="barriers", default_evidence="colour", evidence_fixed=True,
+        on_card="Our answer",
     ),
     Question(
         field=Text(
-            key="when_how", label="When, why and how do they decide?", limit=200,
-            placeholder="For example: compares on the phone for a week, decides on a Sunday",
-            help="From first thought to yes: how long, where, by what.",
+            key="role_pains", label="Which pains come with their job or role?", limit=120,
+            placeholder="For example: blamed for every late parcel", help="What others with that role know too.",
         ),
-        section="buys", block="buys", on_card="Decides",
-    ),
-    Question(
-        field=Many(
-            key="criteria", label="What do they compare us on?",
-            options=(("price", "Price"), ("quality", "Quality"), ("range", "Choice"), ("speed", "Speed"),
-                     ("service", "Service"), ("reviews", "Reviews"), ("brand", "Name"), ("values", "What we stand for"),
-                     ("near", "Being near"), ("guarantee", "Guarantee")),
-            help="Only what decides. Two or three are enough.",
-        ),
-        section="buys", block="buys", on_card="Compares",
-    ),
-    Question(
-        field=Many(
-            key="people", label="Who else has a say?",
-            options=(("alone", "Nobody"), ("partner", "Partner or family"), ("friends", "Friends"), ("boss", "Boss"),
-                     ("team", "Colleagues"), ("expert", "An expert they trust")),
-            help="Whoever could say no.",
-        ),
-        section="buys", block="buys", on_card="Has a say",
-    ),
-    Question(
-        field=Scale(
-            key="price_watch", label="How closely do they watch the price?", left="Hardly looks",
-            right="Waits for offers",
-            words=("Hardly looks at the price", "Knows it, does not mind it", "Compares once", "Compares often",
-                   "Waits for offers"),
-            help="By what they do rather than by what they say.",
-        ),
-        section="buys", block="buys", on_card="Price",
+        section="stuck", block="", slots=2, on_card="Pain of the role",
     ),
 )  # fmt: skip
 
-REASONS: tuple[Question, ...] = _WANTS + _STUCK + _BUYS
+REASONS: tuple[Question, ...] = _WANTS + _STUCK

@@ -1,6 +1,6 @@
 // One box: what stands in it is sent after a short pause, when it is left, and again until the server says it has it.
 const boxes = new WeakMap();
-const PAUSE = 500, AGAIN = 3000;
+const PAUSE = 500, AGAIN = 3000, NEARLY = .85;
 
 class Box {
   constructor(root) {
@@ -8,6 +8,7 @@ class Box {
     this.label = root.querySelector("label");
     this.state = root.querySelector("#state");
     this.unsaved = false;
+    this.refused = "";
     this.sentAt = 0;
     this.area.addEventListener("input", () => this.typed());
     this.area.addEventListener("blur", () => this.send());
@@ -15,18 +16,19 @@ class Box {
       if (event.key === "Enter" && this.data.rows === 1) { event.preventDefault(); this.area.blur(); }
     });
     this.clock = setInterval(() => {
-      if (this.unsaved && !this.timer && Date.now() - this.sentAt > AGAIN) this.send();
+      if (this.unsaved && !this.refused && !this.timer && Date.now() - this.sentAt > AGAIN) this.send();
     }, 1000);
   }
 
   get draft() { return "segpersona:" + this.data.slot; }
+  get length() { return [...this.area.value.trim().normalize("NFC")].length; }
 
   open(data, tell) {
     const first = !this.data;
     this.data = data; this.tell = tell;
     this.label.textContent = data.label;
     this.label.className = data.hide ? "hidden" : "";
-    this.area.rows = data.rows; this.area.maxLength = data.limit; this.area.placeholder = data.placeholder;
+    this.area.rows = data.rows; this.area.placeholder = data.placeholder; this.area.inputMode = data.keys;
     if (first) this.begin();
     this.compare();
   }
@@ -44,31 +46,37 @@ class Box {
   compare() {
     const same = this.area.value.trim() === this.data.value.trim();
     if (same) {
-      if (this.unsaved) this.state.textContent = "Saved";
-      this.unsaved = false; this.version = this.data.version; this.drop();
+      if (this.unsaved) this.say("Saved");
+      this.unsaved = false; this.refused = ""; this.version = this.data.version; this.drop();
     } else if (!this.unsaved) {
       this.area.value = this.data.value; this.version = this.data.version;
     } else if (this.data.acked === this.sentAt) {
       this.version = this.data.version;
+      if (this.data.refused) this.refuse(this.data.refused);
     }
   }
 
   typed() {
-    this.unsaved = true;
+    this.unsaved = true; this.refused = "";
     this.keep();
-    this.state.textContent = this.area.value.length >= this.data.limit ? "That is the most that fits here" : "Editing…";
+    this.say(this.length > NEARLY * this.data.limit ? `${this.length} of ${this.data.limit}` : "Editing…");
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.send(), PAUSE);
   }
 
+  // What is too long is said, and stays in the box: it is sent once it is short enough, never cut.
   send() {
     clearTimeout(this.timer); this.timer = null;
     if (!this.unsaved) return;
+    const over = this.length - this.data.limit;
+    if (over > 0) { this.refuse(`${over} too many: ${this.data.limit} characters fit. Shorten it, then it is saved.`); return; }
     this.sentAt = Date.now();
-    this.state.textContent = "Saving…";
+    this.say("Saving…");
     this.tell("draft", { text: this.area.value, base: this.version, n: this.sentAt });
   }
 
+  refuse(words) { this.refused = words; this.say(words, true); }
+  say(words, warn = false) { this.state.textContent = words; this.state.className = warn ? "warn" : ""; }
   keep() { localStorage.setItem(this.draft, JSON.stringify({ text: this.area.value, version: this.version })); }
   drop() { localStorage.removeItem(this.draft); }
   read() { try { return JSON.parse(localStorage.getItem(this.draft)); } catch { return null; } }
