@@ -136,4 +136,4 @@ def _led(lead: str, words: str) -> str:
     bare = lead.lstrip(" ,;:")
     sign = lead.removesuffix(bare)
     twice = bare and words.casefold().startswith(f"{bare.casefold()} ")
-    return f"{sign if twice else lead} {words}".strip()
+    return f"{(sign if twice else lead).rstrip()} {words}".strip()

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
-
 import pandas as pd
 import streamlit as st
-from altair.utils import schemapi
 
-from segpersona import charts
 from segpersona.actions import data, deciding, files, interviews, measures, priorities, research, share
 from segpersona.actions import meanings as said
 from segpersona.actions.basis import as_decided
-from segpersona.charts import AnyChart
 from segpersona.exports import FORMATS, Material, Options, Paper, fits, preview_png
 from segpersona.intake import Guess, preview
 from segpersona.model import (
@@ -24,7 +18,6 @@ from segpersona.model import (
     Dataset,
     FileKind,
     Measure,
-    Profile,
     Project,
     SavedSegmentation,
 )
@@ -218,32 +211,6 @@ def card_picture(card: Card, paper: Paper) -> bytes:
 def card_fits(card: Card, paper: Paper) -> str:
     """Whether everything stands on one page, in words."""
     return fits(card, paper)[1]
-
-
-_DRAW: Mapping[str, Callable[..., AnyChart]] = {
-    "sizes": charts.sizes, "heat": charts.heat, "matrix": charts.matrix, "places": charts.places,
-    "near": charts.near, "over_time": charts.over_time, "moved": charts.moved, "grid": charts.grid,
-    "apart": charts.apart,
-    "ranges": charts.ranges, "journey": charts.journey,
-}  # fmt: skip
-
-
-@st.cache_data(max_entries=64, show_spinner=False)
-def _chart(kind: str, of_keys: tuple[object, ...], dark: bool, _of: tuple[object, ...]) -> dict[str, Any]:
-    with schemapi.debug_mode(False):
-        return _DRAW[kind](*_of, charts.Look(dark=dark)).to_dict(validate=False)
-
-
-def chart(kind: str, *of: object, dark: bool) -> dict[str, Any]:
-    """A chart by its name, ready to be sent; building one takes longer than all else on its page. Whether it is valid
-    is for the tests to say: checking it here would take half as much again."""
-    return _chart(kind, tuple(_content(one) for one in of), dark, of)
-
-
-def _content(one: object) -> object:
-    """What stands for a thing in the cache: profiles are written out, which is faster than to look through them."""
-    profiles = isinstance(one, tuple) and all(isinstance(row, Profile) for row in one)
-    return repr(one) if profiles or isinstance(one, Profile) else one
 
 
 def file_of(key: str, project: Project, card: Card | None, options: Options) -> bytes:

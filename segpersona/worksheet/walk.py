@@ -11,7 +11,7 @@ from segpersona.worksheet.questions import QUESTIONS
 Given = Mapping[str, tuple[Answer, ...]]
 
 BEARS_ON: Mapping[str, tuple[str, ...]] = {
-    "notice": ("trigger", "reach", "social", "online_habits", "tick"),
+    "notice": ("trigger", "reach", "social", "devices", "online_habits", "tick"),
     "compare": ("criteria", "when_how", "people", "pains", "motivations", "think_plans", "think_brands"),
     "buy": ("barriers", "price_watch", "income", "obstacles", "habits", "people", "tech"),
     "use": ("wants", "job", "success", "household", "leisure", "workaround"),

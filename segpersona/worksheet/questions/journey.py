@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from segpersona.fields import Many, Scale, Text, Value
+from segpersona.fields import Ranked, Scale, Text
 from segpersona.worksheet.question import Question
 
 
@@ -38,16 +38,6 @@ STAGES: tuple[tuple[str, str, str], ...] = tuple((row.key, row.name, row.example
 
 FEWEST, MOST = 3, len(PLACES)
 _FEELINGS = ("Very hard", "Hard", "In between", "Good", "Very good")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Order(Many):
-    """Options in the order they are given; each once."""
-
-    def _parse(self, raw: object) -> Value:
-        fitting = super()._parse(raw)
-        given = [str(item) for item in raw] if isinstance(raw, (list, tuple)) else []
-        return tuple(dict.fromkeys(given)) if fitting else None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,30 +95,31 @@ def _place(row: Place) -> tuple[Question, Question]:
     )  # fmt: skip
 
 
-def _beside(field: Text | Many, slots: int) -> Question:
+def _beside(field: Text | Ranked, slots: int, *, beside: str = "") -> Question:
     """What belongs to the steps but stays off the card; it shares the mark of what happens."""
     return Question(
-        field=field, section="journey", block="", slots=slots, default_evidence="colour", evidence_fixed=True
-    )
+        field=field, section="journey", block="", slots=slots, default_evidence="colour", evidence_fixed=True,
+        beside=beside,
+    )  # fmt: skip
 
 
 _BESIDE = (
     _beside(
-        Order(
-            key=STEPS, label="Which steps does the journey have?", help="Three to eight, in their order. Not printed.",
+        Ranked(
+            key=STEPS, label="Which steps does the journey have?", help="Three to eight, in their order.",
             options=tuple((row.key, row.name if row.usual else f"{row.name} ({row.key})") for row in PLACES),
         ), 1,
     ),
     _beside(
         Text(
             key=NAME, label="What is the step called?", limit=30, placeholder="For example: Unpack",
-            help="Short, a verb at best. Not printed where nothing is written about the step.",
+            help="Short, a verb at best.",
         ), MOST,
     ),
     *(
         _beside(
-            Text(key=row.key, label=row.label, help=f"{row.help} Not printed on the card.", limit=row.limit,
-                 placeholder=f"For example: {row.example}"), MOST,
+            Text(key=row.key, label=row.label, help=row.help, limit=row.limit,
+                 placeholder=f"For example: {row.example}"), MOST, beside=NAME,
         )
         for row in PARTS
     ),
