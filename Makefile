@@ -5,16 +5,22 @@ BIN := $(VENV)/bin
 FAST := --ignore=tests/browser --ignore=tests/store/test_under_fire.py
 export OMP_NUM_THREADS := 1
 
-.PHONY: run test check fix bench bench-intake lock clean
+.PHONY: run test test-core test-browser check fix bench bench-intake lock clean
 
 run: $(VENV)/run.done
 	$(BIN)/python -m segpersona $(ARGS)
 
 test: $(VENV)/dev.done
 	$(BIN)/python tools/chromium.py
-	$(BIN)/pytest -n 2 --dist loadfile $(FAST) tests
+	$(MAKE) --jobs=2 test-core test-browser
 	$(BIN)/pytest tests/store/test_under_fire.py
-	$(BIN)/pytest -n 3 --dist worksteal tests/browser
+
+# Beside each other: the one waits where the other computes.
+test-core: $(VENV)/dev.done
+	nice -n 5 $(BIN)/pytest -n 2 --dist loadfile $(FAST) tests
+
+test-browser: $(VENV)/dev.done
+	$(BIN)/pytest -n 2 --dist worksteal tests/browser
 
 check: $(VENV)/dev.done
 	$(BIN)/ruff check .
