@@ -11,8 +11,8 @@ from datetime import date
 
 from segpersona.colours import segment_colour
 from segpersona.fields import Scale
+from segpersona.locales import grouped, month
 from segpersona.model import Answer, Block, Card, EvidenceKind, Membership, Meter, Persona, Profile, Stage, Statement
-from segpersona.words import plural
 from segpersona.worksheet import QUESTIONS, SECTIONS, STAGES, Question, answered, portrait, portrait_alt
 
 UNNAMED = "Unnamed persona"
@@ -20,7 +20,6 @@ _BACKED: tuple[EvidenceKind, ...] = ("data", "research")
 _STORIES = ("story", "scenario", "anecdote", "history")
 _DEVICES = ("devices_phone", "devices_laptop", "devices_tablet")
 _MIX = ("Product", "Price", "Place", "Promotion", "Say it like this")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _ROWS = {row.key: row for row in QUESTIONS}
 
 Given = Mapping[str, tuple[Answer, ...]]
@@ -28,9 +27,10 @@ Given = Mapping[str, tuple[Answer, ...]]
 
 def compose(
     persona: Persona, profiles: Sequence[Profile], notes: Sequence[str] = (), *,
-    project: str = "", today: date | None = None,
+    project: str = "", today: date | None = None, language: str = "en",
 ) -> Card:  # fmt: skip
-    """The persona's card. ``profiles``: of every group; ``notes``: research notes behind it, counted in the footer."""
+    """The persona's card. ``profiles``: of every group; ``notes``: research notes behind it, counted in the footer.
+    ``language``: of month names and numbers, and the one the persona is written in."""
     given = answered(persona)
     name, letter = _words(given, "name") or UNNAMED, _main_letter(persona, profiles)
     chosen = {key.removeprefix("portrait_"): str(given[key][0].value) for key in given if key.startswith("portrait_")}
@@ -42,7 +42,8 @@ def compose(
         quote_evidence=_quote_evidence(given), letter=letter, portrait=portrait(seed, segment_colour(letter), **chosen),
         portrait_alt=portrait_alt(seed, _short(given) or "the persona", **chosen), blocks=blocks,
         memberships=_memberships(persona, profiles), backed=backed, counted=counted,
-        footer=_footer(persona, profiles, notes, today), project=project, decision=_words(given, "persona_scope"),
+        footer=_footer(persona, profiles, notes, today, language), project=project,
+        decision=_words(given, "persona_scope"), language=language,
     )  # fmt: skip
 
 
@@ -215,13 +216,11 @@ def _score(blocks: Sequence[Block]) -> tuple[int, int]:
     return sum(mark in _BACKED for mark in marks), sum(mark != "colour" for mark in marks)
 
 
-def _footer(persona: Persona, profiles: Sequence[Profile], notes: Sequence[str], today: date | None) -> str:
+def _footer(
+    persona: Persona, profiles: Sequence[Profile], notes: Sequence[str], today: date | None, language: str
+) -> str:
     customers = sum(profile.size for profile in profiles if profile.letter in persona.letters)
-    based = [plural(customers, "customer")] if customers else []
-    based += [plural(len(notes), "research note")] if notes else []
-    parts = ["Fictional person", f"based on {' and '.join(based)}" if based else "", _month(today)]
-    return " · ".join(part for part in parts if part)
-
-
-def _month(today: date | None) -> str:
-    return f"{_MONTHS[today.month - 1]} {today.year}" if today else ""
+    counts = ((customers, "customer"), (len(notes), "research note"))
+    based = [f"{grouped(n, language)} {one if n == 1 else one + 's'}" for n, one in counts if n]
+    parts = ["Fictional person", f"based on {' and '.join(based)}" if based else ""]
+    return " · ".join(part for part in (*parts, month(today, language) if today else "") if part)
