@@ -27,10 +27,11 @@ def segment_sheet(
     """The group on one page. ``profiles``: of every group, to compare with; ``card``: of a persona who stands for it;
     ``fixed``: a rule drew the lines, so nobody sits between two groups."""
     figures = [*_counted(profile, profiles, language), *_measured(profile, language)]
+    sure = _FIXED if fixed else (_sure(profile), _sure_note(profile, profiles, language))
     return SegmentSheet(
         letter=profile.letter, name=profile.name, sentence=profile.summary, figures=tuple(figures[:_FIGURES]),
-        bars=_bars(profile), todo=_todo(profile, profiles, card, language), sure=_FIXED[0] if fixed else _sure(profile),
-        sure_note=_FIXED[1] if fixed else _sure_note(profile, profiles, language), source=_BELIEVED if profile.belief else _SOURCE,
+        bars=_bars(profile), todo=_todo(profile, profiles, card, language), sure=sure[0],
+        sure_note=sure[1], source=_BELIEVED if profile.belief else _SOURCE,
         footer=month(today, language) if today else "", card=card, project=project,
     )  # fmt: skip
 

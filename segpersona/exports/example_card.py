@@ -8,8 +8,9 @@ _DRAWING = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 300" fill="none" stroke="#1B3FA0" stroke-width="5" '
     'stroke-linecap="round" stroke-linejoin="round"><path d="M92 196c-16-46-14-122 58-126 74-2 76 82 58 128"/>'
     '<path d="M108 128c24-2 48-16 56-34 6 18 16 30 28 34"/><path d="M110 126c-2 44 10 84 40 84s44-40 42-84"/>'
-    '<circle cx="130" cy="142" r="14"/><circle cx="170" cy="142" r="14"/><path d="M144 140q6-5 12 0M134 182q16 11 32-1"/>'
-    '<path d="M136 206v22M166 206v22M56 298c2-46 30-66 80-70q14 12 30 0c50 4 76 26 80 70M98 298v-26M206 298v-26"/></svg>'
+    '<circle cx="130" cy="142" r="14"/><circle cx="170" cy="142" r="14"/><path d="M144 140q6-5 12 0"/>'
+    '<path d="M134 182q16 11 32-1M136 206v22M166 206v22M98 298v-26M206 298v-26"/>'
+    '<path d="M56 298c2-46 30-66 80-70q14 12 30 0c50 4 76 26 80 70"/></svg>'
 )
 
 

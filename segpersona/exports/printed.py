@@ -10,7 +10,7 @@ from segpersona.exports.example_card import EXAMPLE
 from segpersona.exports.material import Material, Options, Paper
 from segpersona.exports.press import measured, press, unprintable_signs
 from segpersona.exports.sheet_inputs import poster_inputs, sheet_inputs
-from segpersona.model import Brand, Card
+from segpersona.model import Card
 
 _WHOLE = 280
 """A template that keeps lines of this length has cut nothing."""
@@ -69,9 +69,9 @@ def preview_png(card: Card, paper: Paper = "a4", ppi: int = 96) -> bytes:
     return press("card.typ", card_inputs(card, paper), "png", ppi=ppi)
 
 
-def fits(card: Card, paper: Paper = "a4", brand: Brand | None = None) -> tuple[bool, str]:
+def fits(card: Card, paper: Paper = "a4") -> tuple[bool, str]:
     """Whether everything stands on one page, in words."""
-    inputs = card_inputs(card, paper, brand or Brand())
+    inputs = card_inputs(card, paper)
     page, rail = measured("card.typ", inputs, "fit"), measured("card.typ", inputs, "rail")
     if too_long(card) or min(page["most"], rail["most"]) < _WHOLE:
         return False, CUT
