@@ -26,7 +26,9 @@ def test_a_zip_holds_every_file_once_even_where_two_things_share_a_name() -> Non
     names = folder.namelist()
     assert folder.testzip() is None
     assert len({name.casefold() for name in names}) == len(names)
-    assert {"lists/shop-customers.xlsx", "lists/shop-customers-2.xlsx", "groups/a-loyal-regulars-segment.pdf"} <= set(names)
+    assert {"lists/shop-customers.xlsx", "lists/shop-customers-2.xlsx", "groups/a-loyal-regulars-segment.pdf"} <= set(
+        names
+    )
     assert "what is missing.txt" not in names
 
 
