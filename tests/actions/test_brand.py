@@ -16,14 +16,14 @@ from segpersona.actions import brand, projects, share
 from segpersona.exports.press import draws
 from segpersona.model import Brand
 from segpersona.problems import Problem
-from segpersona.store import Store
+from segpersona.store import Store, open_store
 
 NOW = datetime(2026, 10, 14, 9, 0, tzinfo=UTC)
 
 
 @pytest.fixture
 def memory(tmp_path: Path) -> Iterator[Store]:
-    store = Store(tmp_path)
+    store = open_store(tmp_path)
     yield store
     store.close()
 
