@@ -51,6 +51,8 @@ _TEMPLATES: Mapping[str, tuple[str, Inputs]] = {
     "worksheet_example": ("worksheet.typ", _example), "worksheet_filled": ("worksheet.typ", _card),
 }  # fmt: skip
 """What can be printed: its template and what that is given."""
+_MEASURED: Mapping[str, tuple[str, ...]] = {"card": ("fit", "rail"), "fieldsheet": ("fit",)}
+"""The labels under which a template says how it made itself fit."""
 
 
 def printed(what: str, form: Literal["pdf", "png", "svg"]) -> Callable[[Material, Options], bytes]:
@@ -69,11 +71,13 @@ def preview_png(card: Card, paper: Paper = "a4", ppi: int = 96) -> bytes:
     return press("card.typ", card_inputs(card, paper), "png", ppi=ppi)
 
 
-def fits(card: Card, paper: Paper = "a4") -> tuple[bool, str]:
-    """Whether everything stands on one page, in words."""
+def fits(card: Card, paper: Paper = "a4", what: str = "card") -> tuple[bool, str]:
+    """Whether everything stands on the page of a card or a field sheet, in words; "" for what has no such page."""
+    if what not in _MEASURED:
+        return True, ""
     inputs = card_inputs(card, paper)
-    page, rail = measured("card.typ", inputs, "fit"), measured("card.typ", inputs, "rail")
-    if too_long(card) or min(page["most"], rail["most"]) < _WHOLE:
+    page, *others = (measured(_TEMPLATES[what][0], inputs, label) for label in _MEASURED[what])
+    if too_long(card) or min(part["most"] for part in (page, *others)) < _WHOLE:
         return False, CUT
     return True, SMALL if page["size"] < _SMALLEST_EASY else FITS
 

@@ -40,11 +40,14 @@ def _name(project: str, brand: Brand) -> None:
 
 
 def _paper(project: str, brand: Brand) -> None:
-    version = [row[0] for row in acts.PAPER.options].index(brand.paper)
-    ask(
-        acts.PAPER, key=f"sp_brand_paper_{project}", value=brand.paper, version=version,
-        put=lambda raw, _: acts.choose_paper(store(), project, raw, now=now()),
-    )  # fmt: skip
+    """There is always a paper: a second press on the one that is chosen leaves it chosen."""
+    key = f"sp_brand_paper_{project}"
+
+    def put(raw: object, _: int) -> None:
+        acts.choose_paper(store(), project, raw or brand.paper, now=now())
+        st.session_state[key] = raw or brand.paper
+
+    ask(acts.PAPER, key=key, value=brand.paper, version=len(brand.paper), put=put)
 
 
 def _language(project: str, brand: Brand) -> None:

@@ -214,9 +214,9 @@ def chart(kind: str, *of: object, dark: bool) -> dict[str, Any]:
 
 
 @st.cache_data(max_entries=64, show_spinner=False)
-def fitting(card: Card, paper: Paper) -> tuple[str, str]:
+def fitting(card: Card, paper: Paper, what: str) -> tuple[str, str]:
     """Whether a card fits on its page, in words, and the characters that cannot be printed."""
-    return fits(card, paper)[1], unprintable(card)
+    return fits(card, paper, what)[1], unprintable(card)
 
 
 @st.cache_data(max_entries=64, show_spinner=False)

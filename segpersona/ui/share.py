@@ -28,13 +28,21 @@ def people(page: Screen, brand: Brand) -> tuple[Card, ...]:
         blocks.empty("No persona yet", "Start one on the Personas page; its card appears here.")
     for persona, card in zip(page.state.personas, cards, strict=False):
         with st.container(key=f"sp_card_{persona.id}"):
-            words, missing = cached.fitting(card, brand.paper)
-            blocks.heading(card.name, words)
-            if missing:
-                st.caption(f"These characters cannot be printed on this computer: {missing}")
+            top = st.container()
             kind = _kind("card", f"What to take of {card.name}", f"sp_kind_{persona.id}")
+            with top:
+                _headed(card, brand, kind)
             _shown(page.project, "card", card.name, Material(card=card), brand, kind=kind, tail=persona.id)
     return cards
+
+
+def _headed(card: Card, brand: Brand, kind: str) -> None:
+    """The name, whether it fits on its page, and what no font can print."""
+    what = _of("card", kind)[0].key.rpartition("_")[0]
+    words, missing = cached.fitting(card, brand.paper, what)
+    blocks.heading(card.name, words)
+    if missing:
+        st.caption(f"These characters cannot be printed on this computer: {missing}")
 
 
 def poster(page: Screen, cards: Sequence[Card], brand: Brand) -> None:

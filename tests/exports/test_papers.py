@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from segpersona.exports import FORMATS, Material, Options
-from segpersona.exports.printed import printed
+from segpersona.exports import FORMATS, Material, Options, fits
+from segpersona.exports.printed import CUT, FITS, printed
 from segpersona.exports.sheet_inputs import MOST_PEOPLE
 from segpersona.model import Brand, Card, SegmentSheet
 from tests.exports.cards import ARABIC, CARDS, EMPTY, ENDLESS, FULL, HOSTILE_CARD, THREE
@@ -88,6 +88,12 @@ def test_hostile_words_are_printed_and_run_nothing(what: str) -> None:
     page = words(of_card(what, HOSTILE_CARD))
     assert "#read(" in page
     assert "127.0.0.1" not in page
+
+
+def test_a_field_sheet_says_whether_it_fits() -> None:
+    assert fits(FULL, "a4", "fieldsheet") == (True, FITS)
+    assert fits(ENDLESS, "a4", "fieldsheet") == (False, CUT)
+    assert fits(FULL, "a4", "chat") == (True, "")
 
 
 @pytest.mark.parametrize("name", ["full", "empty", "endless"])
