@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 FAST := --ignore=tests/browser --ignore=tests/store/test_under_fire.py
 export OMP_NUM_THREADS := 1
 
-.PHONY: run test test-core test-browser check fix bench bench-intake lock clean
+.PHONY: run test test-core test-browser check fix bench bench-intake gallery lock clean
 
 run: $(VENV)/run.done
 	$(BIN)/python -m segpersona $(ARGS)
@@ -45,6 +45,10 @@ bench: $(VENV)/dev.done
 	$(BIN)/python -m benchmarks.meaning
 	$(BIN)/python -m benchmarks.trust 1
 	$(BIN)/python -m benchmarks.research
+	$(BIN)/python -m benchmarks.share
+
+gallery: $(VENV)/dev.done
+	$(BIN)/python -m tools.gallery
 
 bench-intake: $(VENV)/dev.done
 	$(BIN)/python -m benchmarks.reading

@@ -1,11 +1,14 @@
-"""Share: the card to print, lists of customers to act on, a blank worksheet."""
+"""Share: cards, pages and posters to print, lists of customers to act on, worksheets, all of it at once."""
 
 from segpersona.ui.frame import screen
-from segpersona.ui.share import bar, cards, more, paper_size
+from segpersona.ui.share import bar, everything, groups, look, more, people, poster
 
 with screen("share") as page:
-    page.title("Take it with you", "Cards for the wall, lists for your tools. Files are made when you click.")
-    paper = paper_size()
-    cards(page, paper)
-    more(page, paper)
-    bar(page, paper)
+    page.title("Take it with you", "Cards for the wall, pages for meetings, lists for your tools. Made when you click.")
+    everything(page)
+    brand = look(page)
+    cards = people(page, brand)
+    poster(page, cards, brand)
+    groups(page, cards, brand)
+    more(page, brand)
+    bar(page, cards, brand)

@@ -11,8 +11,8 @@ from datetime import date
 
 from segpersona.colours import segment_colour
 from segpersona.fields import Scale, Shares
+from segpersona.locales import grouped, month
 from segpersona.model import Block, Card, EvidenceKind, Membership, Meter, Persona, Profile, Stage, Statement
-from segpersona.words import plural
 from segpersona.worksheet import (
     BACKED,
     QUESTIONS,
@@ -32,15 +32,15 @@ from segpersona.worksheet import (
 UNNAMED = "Unnamed persona"
 NOT_CHASED = "Not to be chased"
 _MIX = ("Product", "Price", "Place", "Promotion", "Say it like this")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _ROWS = {row.key: row for row in QUESTIONS}
 
 
 def compose(
     persona: Persona, profiles: Sequence[Profile], notes: Sequence[str] = (), *,
-    project: str = "", today: date | None = None,
+    project: str = "", today: date | None = None, language: str = "en",
 ) -> Card:  # fmt: skip
-    """The persona's card. ``profiles``: of every group; ``notes``: research notes behind it, counted in the footer."""
+    """The persona's card. ``profiles``: of every group; ``notes``: research notes behind it, counted in the footer.
+    ``language``: of month names and numbers, and the one the persona is written in."""
     given = answered(persona)
     name, letter = _words(given, "name") or UNNAMED, _main_letter(persona, profiles)
     chosen = {key.removeprefix("portrait_"): str(given[key][0].value) for key in given if key.startswith("portrait_")}
@@ -53,8 +53,9 @@ def compose(
         portrait_alt=face_alt(_words(given, "face"), persona.picture, seed, _short(given) or "the persona", **chosen),
         blocks=_blocks(given),
         memberships=_memberships(persona, profiles), backed=evidence.backed, counted=evidence.counted,
-        footer=_footer(persona, profiles, notes, today), project=project, decision=_words(given, "persona_scope"),
-        strength=evidence.strength, beyond=beyond(given) + to_find_out(persona),
+        footer=_footer(persona, profiles, notes, today, language), project=project,
+        decision=_words(given, "persona_scope"), language=language, strength=evidence.strength,
+        beyond=beyond(given) + to_find_out(persona),
     )  # fmt: skip
 
 
@@ -216,13 +217,11 @@ def _memberships(persona: Persona, profiles: Sequence[Profile]) -> tuple[Members
     )  # fmt: skip
 
 
-def _footer(persona: Persona, profiles: Sequence[Profile], notes: Sequence[str], today: date | None) -> str:
+def _footer(
+    persona: Persona, profiles: Sequence[Profile], notes: Sequence[str], today: date | None, language: str
+) -> str:
     customers = sum(profile.size for profile in profiles if profile.letter in persona.letters)
-    based = [plural(customers, "customer")] if customers else []
-    based += [plural(len(notes), "research note")] if notes else []
-    parts = ["Fictional person", f"based on {' and '.join(based)}" if based else "", _month(today)]
-    return " · ".join(part for part in parts if part)
-
-
-def _month(today: date | None) -> str:
-    return f"{_MONTHS[today.month - 1]} {today.year}" if today else ""
+    counts = ((customers, "customer"), (len(notes), "research note"))
+    based = [f"{grouped(n, language)} {one if n == 1 else one + 's'}" for n, one in counts if n]
+    parts = ["Fictional person", f"based on {' and '.join(based)}" if based else ""]
+    return " · ".join(part for part in (*parts, month(today, language) if today else "") if part)

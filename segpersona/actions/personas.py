@@ -111,11 +111,13 @@ def _label(row: Question, slot: int) -> str:
     return f"{row.field.label} {slot + 1}" if row.slots > 1 else row.field.label
 
 
-def card_of(persona: Persona, segmentation: SavedSegmentation | None, *, project: str, today: date) -> Card:
+def card_of(
+    persona: Persona, segmentation: SavedSegmentation | None, *, project: str, today: date, language: str = "en"
+) -> Card:  # fmt: skip
     """The persona's card from what is known today."""
     profiles = segmentation.profiles if segmentation else ()
     notes = {answer.fact for answer in persona.answers if answer.fact.startswith("note:")}
-    return compose(persona, profiles, sorted(notes), project=project, today=today)
+    return compose(persona, profiles, sorted(notes), project=project, today=today, language=language)
 
 
 def _persona(store: Store, persona_id: str) -> Persona:

@@ -2,18 +2,73 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from datetime import date
+
 import pandas as pd
 
 from segpersona.actions.contacts import contacts_of
 from segpersona.actions.data import customers_of
-from segpersona.exports import Lists
+from segpersona.actions.personas import card_of
+from segpersona.exports import Lists, Material, Options, Part, bundle
 from segpersona.intake import areas, masked_cells
-from segpersona.model import Customers, Dataset, Project
+from segpersona.model import Card, Customers, Dataset, Project, SavedSegmentation, SegmentSheet
 from segpersona.problems import Problem
+from segpersona.sheets import card_for, segment_sheet
 from segpersona.store import Store
 
 NO_LISTS = Problem("There are no groups to list yet. Find them on the Segments page first.")
 OLD_LISTS = Problem("Your data has changed since these groups were made. Find the groups again, then take the lists.")
+
+
+def cards_of(store: Store, project: Project, *, today: date) -> tuple[Card, ...]:
+    """The card of every persona, in the order they were written."""
+    found, brand = store.segmentation(project.id), store.brand(project.id)
+    return tuple(
+        card_of(persona, found, project=project.name, today=today, language=brand.language)
+        for persona in store.personas(project.id)
+    )
+
+
+def sheets_of(
+    found: SavedSegmentation, cards: Sequence[Card], *, project: str, today: date, language: str
+) -> tuple[SegmentSheet, ...]:  # fmt: skip
+    """Every group on a page, the persona to picture with it."""
+    return tuple(
+        segment_sheet(
+            profile, found.profiles, card_for(profile.letter, cards), project=project, today=today, language=language,
+            fixed=not found.stability and not profile.belief,
+        )
+        for profile in found.profiles
+    )  # fmt: skip
+
+
+def everything(store: Store, project: Project, *, today: date) -> bytes:
+    """A zip with every file of a project; contacts stay out of it."""
+    brand = store.brand(project.id)
+    options = Options(paper=brand.paper, brand=brand)
+    return bundle(_parts(store, project, today), options)
+
+
+def _parts(store: Store, project: Project, today: date) -> Iterator[Part]:
+    found, cards = store.segmentation(project.id), cards_of(store, project, today=today)
+    for card in cards:
+        yield Part(need="card", name=card.name, material=Material(card=card))
+    if cards:
+        yield Part(need="cards", name=project.name, material=Material(cards=cards))
+    language = store.brand(project.id).language
+    sheets = sheets_of(found, cards, project=project.name, today=today, language=language) if found else ()
+    for sheet in sheets:
+        yield Part(need="sheet", name=f"{sheet.letter} {sheet.name}", material=Material(sheet=sheet))
+    yield _lists_part(store, project)
+    yield Part(need="nothing", name="persona", material=Material())
+
+
+def _lists_part(store: Store, project: Project) -> Part:
+    try:
+        return Part(need="lists", name=project.name, material=Material(lists=lists_of(store, project)))
+    except Problem as problem:
+        return Part(need="lists", name=project.name, material=Material(), missing=problem.words)
 
 
 def lists_of(store: Store, project: Project, *, contacts: bool = False) -> Lists:

@@ -1,8 +1,9 @@
 """Cards and lists to files. Exporters know nothing of worksheets, groups or how anything was found."""
 
+from segpersona.exports.bundle import Part, bundle
 from segpersona.exports.csv_files import inert
 from segpersona.exports.formats import FORMATS, file_name
-from segpersona.exports.material import Format, Lists, Material, Options, Paper
+from segpersona.exports.material import Format, Lists, Material, Need, Options, Paper
 from segpersona.exports.printed import fits, preview_png, unprintable
 
 __all__ = [
@@ -10,8 +11,11 @@ __all__ = [
     "Format",
     "Lists",
     "Material",
+    "Need",
     "Options",
     "Paper",
+    "Part",
+    "bundle",
     "file_name",
     "fits",
     "inert",

@@ -9,10 +9,10 @@ from dataclasses import asdict, replace
 from typing import TypeAlias
 
 from segpersona.colours import letter_colour, segment_colour
-from segpersona.exports.material import Paper
 from segpersona.exports.press import draws, unprintable_signs
 from segpersona.fields import clean_text
-from segpersona.model import Block, Card, Json, JsonObject, Membership, Statement
+from segpersona.locales import share
+from segpersona.model import Block, Brand, Card, Json, JsonObject, Membership, Paper, Statement
 
 _PLAIN = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400"><rect width="400" height="400" fill="#DCE5EA"/>'
@@ -20,12 +20,13 @@ _PLAIN = (
     'fill="#9FB4BF"/></svg>'
 )
 """Head and shoulders, for where the portrait cannot be drawn."""
-_NO_COLOUR = "#1F4E5F"
+PLAIN = Brand()
+"""Nobody's papers in particular."""
 _NO_SHAPE = "□"
 _LINE = 280
 _LONGEST = {
     "name": 80, "archetype": 90, "quote": 320, "story": 1_600, "title": 60, "label": 60, "left": 60, "right": 60,
-    "footer": 110, "project": 120, "portrait_alt": 200,
+    "footer": 110, "project": 120, "portrait_alt": 200, "organisation": 60, "sentence": 240, "value": 24, "beside": 60,
 }  # fmt: skip
 """Characters kept of each kind of text, other texts _LINE; the template cuts further where the page is full."""
 _CORE = (("who", "Who they are"), ("wants", "Wants"), ("stuck", "Gets stuck on"), ("buys", "Buys when"))
@@ -49,6 +50,12 @@ _IN_ORDER = frozenset(
         "name",
         "rest",
         "footer",
+        "organisation",
+        "sentence",
+        "value",
+        "beside",
+        "sure",
+        "sure_note",
     }
 )
 """Texts that may run against the direction of the card."""
@@ -56,21 +63,46 @@ _IN_ORDER = frozenset(
 Row: TypeAlias = dict[str, Json]
 
 
-def card_inputs(card: Card, paper: Paper) -> dict[str, str]:
+def card_inputs(card: Card, paper: Paper, brand: Brand = PLAIN) -> dict[str, str]:
     """What ``card.typ`` is given. Characters that no font here has become a box, so that the page stays accessible."""
-    ready = _safe(asdict(card) | {"blocks": {}, "memberships": [], "portrait": "", "beyond": [], "score": card.score})
-    ready |= {
+    return template_inputs("card", told_card(card), paper, brand)
+
+
+def told_card(card: Card) -> JsonObject:
+    """A card as its templates read it."""
+    ready = safe(asdict(card) | {"blocks": {}, "memberships": [], "portrait": "", "beyond": [], "score": card.score})
+    return ready | {
         "name": ready["name"] or "Unnamed persona",
         "quote": f"“{ready['quote']}”" if ready["quote"] else "",
         "blocks": {block.key: _block(block) for block in (*_missing(card), *card.blocks)},
         "memberships": [_membership(row) for row in card.memberships],
-        "colour": segment_colour(card.letter) if card.letter else _NO_COLOUR,
+        "colour": segment_colour(card.letter) if card.letter else "",
         "portrait": card.portrait if draws(card.portrait) else _PLAIN,
         "portrait_alt": ready["portrait_alt"] or "Drawn portrait",
         "language": _language(card),
     }
-    text = json.dumps(_in_order(ready, from_right=ready["language"] in _READ_FROM_RIGHT), ensure_ascii=False)
-    return {"card": text.translate({ord(sign): _NO_SHAPE for sign in unprintable_signs(text)}), "paper": paper}
+
+
+def template_inputs(name: str, ready: JsonObject, paper: Paper, brand: Brand) -> dict[str, str]:
+    """A record under the name its template knows, whose papers they are, and the paper."""
+    from_right = ready.get("language") in _READ_FROM_RIGHT
+    texts = {name: _in_order(ready, from_right=from_right), "brand": told_brand(brand)}
+    return {key: _drawable(json.dumps(value, ensure_ascii=False)) for key, value in texts.items()} | {"paper": paper}
+
+
+def told_brand(brand: Brand) -> JsonObject:
+    """Whose papers they are, and how a share is written: 0 stands for the number."""
+    accent = brand.accent if re.fullmatch(r"#[0-9A-Fa-f]{6}", brand.accent) else PLAIN.accent
+    logo = brand.logo if draws(brand.logo) else ""
+    return safe({"organisation": brand.organisation}) | {
+        "accent": accent,
+        "logo": logo,
+        "percent": share(0, brand.language),
+    }
+
+
+def _drawable(text: str) -> str:
+    return text.translate({ord(sign): _NO_SHAPE for sign in unprintable_signs(text)})
 
 
 def texts_of(card: Card) -> dict[str, list[str]]:
@@ -92,7 +124,7 @@ def too_long(card: Card) -> bool:
 
 def _block(whole: Block) -> JsonObject:
     block = replace(whole, statements=_for_the_page(whole))
-    ready = _safe(asdict(block))
+    ready = safe(asdict(block))
     for row, raw in zip(_rows(ready["statements"]), block.statements, strict=True):
         level = _LEVEL.fullmatch(raw.text) if block.key == "devices" else None
         row |= {"level": int(level[1]) if level else None, "rest": _printable(level[2] or "", _LINE) if level else ""}
@@ -110,7 +142,7 @@ def _for_the_page(block: Block) -> tuple[Statement, ...]:
 
 
 def _membership(row: Membership) -> Row:
-    return _safe(asdict(row)) | {"colour": segment_colour(row.letter), "on": letter_colour(row.letter)}
+    return safe(asdict(row)) | {"colour": segment_colour(row.letter), "on": letter_colour(row.letter)}
 
 
 def _missing(card: Card) -> tuple[Block, ...]:
@@ -119,7 +151,8 @@ def _missing(card: Card) -> tuple[Block, ...]:
     return tuple(Block(key=key, title=title, number=0) for key, title in titles)
 
 
-def _safe(record: dict[str, object]) -> JsonObject:
+def safe(record: dict[str, object]) -> JsonObject:
+    """A record with its texts made safe and cut to what is ever printed."""
     return {key: _value(key, value) for key, value in record.items()}
 
 
@@ -129,7 +162,7 @@ def _value(key: str, value: object) -> Json:
     if isinstance(value, (tuple, list)):
         return [_value(key, one) for one in value]
     if isinstance(value, dict):
-        return _safe(value)
+        return safe(value)
     return value if isinstance(value, (int, float)) else None
 
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 import pandas as pd
 
-from segpersona.model import Card
+from segpersona.model import Brand, Card, Paper, SegmentSheet
 from segpersona.problems import Problem
 
-Paper = Literal["a4", "us-letter"]
+Need = Literal["card", "cards", "sheet", "lists", "nothing"]
+"""One persona, several, a segment, every customer, nothing."""
+__all__ = ["Format", "Lists", "Material", "Need", "Options", "Paper"]
 
 NO_CARD = Problem("There is no persona to print yet. Write one on the Personas page first.")
+NO_SHEET = Problem("There is no group to print yet. Find groups on the Segments page first.")
 NO_LISTS = Problem("There are no groups to list yet. Find them on the Segments page first.")
 
 
@@ -35,12 +38,27 @@ class Material:
 
     card: Card | None = None
     lists: Lists | None = None
+    cards: tuple[Card, ...] = ()
+    """Several personas for one sheet; the template says how many it takes."""
+    sheet: SegmentSheet | None = None
 
     def the_card(self) -> Card:
         """The card; raises NO_CARD."""
         if self.card is None:
             raise NO_CARD
         return self.card
+
+    def the_cards(self) -> tuple[Card, ...]:
+        """The cards; raises NO_CARD where there is none."""
+        if not self.cards:
+            raise NO_CARD
+        return self.cards
+
+    def the_sheet(self) -> SegmentSheet:
+        """The segment; raises NO_SHEET."""
+        if self.sheet is None:
+            raise NO_SHEET
+        return self.sheet
 
     def the_lists(self) -> Lists:
         """The lists; raises NO_LISTS."""
@@ -51,11 +69,12 @@ class Material:
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
-    """Paper size, dots per inch of pictures, and whether lists may hold names and contacts."""
+    """Paper size, dots per inch of pictures, whether lists may hold names and contacts, and whose papers they are."""
 
     paper: Paper = "a4"
     ppi: int = 150
     contacts: bool = False
+    brand: Brand = field(default_factory=Brand)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,5 +86,7 @@ class Format:
     explain: str
     extension: str
     mime: str
-    needs: Literal["card", "lists", "nothing"]
+    needs: Need
     render: Callable[[Material, Options], bytes]
+    kind: str = ""
+    """What it is a file of, where there are several things to take of one need: the card, the field sheet."""

@@ -17,11 +17,13 @@ _STANDARD: Final = "ua-1"
 """PDF/UA-1: checked while printing; a picture without a description or a sign without a shape is an error."""
 
 
-def press(template: str, inputs: Mapping[str, str], form: Literal["pdf", "png"], *, ppi: int = 150) -> bytes:
-    """One page as tagged PDF (PDF/UA-1) or PNG. Characters beyond our fonts are looked for on this computer."""
+def press(template: str, inputs: Mapping[str, str], form: Literal["pdf", "png", "svg"], *, ppi: int = 150) -> bytes:
+    """One page as tagged PDF (PDF/UA-1), PNG or SVG. Characters beyond our fonts are looked for on this computer."""
     compiler = _compiler(template, system=bool(beyond_bundle("".join(inputs.values()))))
     if form == "png":
         made = compiler.compile(format=form, ppi=ppi, sys_inputs=dict(inputs))
+    elif form == "svg":
+        made = compiler.compile(format=form, sys_inputs=dict(inputs))
     else:
         made = compiler.compile(format=form, sys_inputs=dict(inputs), pdf_standards=_STANDARD)
     return cast(bytes, made[0] if isinstance(made, list) else made)

@@ -4,6 +4,7 @@ Shares are 0..1, money is in the upload's own currency, an ``index`` compares wi
 """
 
 from segpersona.model.basis import SAYS, Basis, Say, Subject
+from segpersona.model.brand import Brand, Paper
 from segpersona.model.cards import Block, Card, Membership, Meter, Stage, Statement
 from segpersona.model.data import (
     Account,
@@ -60,6 +61,7 @@ from segpersona.model.segments import (
     Verdict,
     VerdictKind,
 )
+from segpersona.model.sheets import SegmentSheet, SheetBar, SheetFigure
 from segpersona.model.words import LETTERS, Coarse, FileKind, Json, JsonObject, Label, Role
 
 __all__ = [
@@ -72,6 +74,7 @@ __all__ = [
     "Bar",
     "Basis",
     "Block",
+    "Brand",
     "Card",
     "Certainty",
     "Check",
@@ -102,6 +105,7 @@ __all__ = [
     "Note",
     "Overused",
     "OwnCriterion",
+    "Paper",
     "Persona",
     "Profile",
     "Project",
@@ -115,7 +119,10 @@ __all__ = [
     "Say",
     "Score",
     "Segment",
+    "SegmentSheet",
     "Segmentation",
+    "SheetBar",
+    "SheetFigure",
     "Solved",
     "Source",
     "SourceKind",

@@ -6,11 +6,11 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 
-from segpersona.model import Basis, Targets
+from segpersona.model import Basis, Brand, Targets
 from segpersona.store.base import Base
 from segpersona.store.records import dump, load
 
-_BASIS = "basis"
+_BASIS, _BRAND = "basis", "brand"
 
 
 class Choices(Base):
@@ -50,6 +50,15 @@ class Choices(Base):
     def set_basis(self, project: str, basis: Basis, *, now: datetime) -> None:
         """Keep that."""
         self.set_choice(project, _BASIS, dump(basis), now=now)
+
+    def brand(self, project: str) -> Brand:
+        """How the project's papers look."""
+        kept = self.choice(project, _BRAND)
+        return load(Brand, kept) if kept else Brand()
+
+    def set_brand(self, project: str, brand: Brand, *, now: datetime) -> None:
+        """Keep that."""
+        self.set_choice(project, _BRAND, dump(brand), now=now)
 
     def setting(self, key: str) -> str | None:
         """A setting of this installation."""

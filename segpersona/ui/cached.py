@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pandas as pd
 import streamlit as st
 
 from segpersona.actions import data, deciding, files, interviews, measures, priorities, research, share
 from segpersona.actions import meanings as said
 from segpersona.actions.basis import as_decided
-from segpersona.exports import FORMATS, Material, Options, Paper, fits, preview_png
+from segpersona.exports import FORMATS, Material, Options, Paper, fits, preview_png, unprintable
 from segpersona.intake import Guess, preview
 from segpersona.model import (
     Aside,
@@ -213,8 +215,20 @@ def card_fits(card: Card, paper: Paper) -> str:
     return fits(card, paper)[1]
 
 
-def file_of(key: str, project: Project, card: Card | None, options: Options) -> bytes:
+@st.cache_data(max_entries=64, show_spinner=False)
+def fitting(card: Card, paper: Paper, what: str) -> tuple[str, str]:
+    """Whether a card fits on its page, in words, and the characters that cannot be printed."""
+    return fits(card, paper, what)[1], unprintable(card)
+
+
+@st.cache_data(max_entries=64, show_spinner=False)
+def picture(key: str, material: Material, options: Options) -> bytes:
+    """A format as a picture, as it will be printed."""
+    return FORMATS[key].render(material, options)
+
+
+def file_of(key: str, project: Project, material: Material, options: Options) -> bytes:
     """A file in a format, made when somebody clicks."""
-    needs = FORMATS[key].needs
-    lists = share.lists_of(store(), project, contacts=options.contacts) if needs == "lists" else None
-    return FORMATS[key].render(Material(card=card, lists=lists), options)
+    if FORMATS[key].needs == "lists":
+        material = replace(material, lists=share.lists_of(store(), project, contacts=options.contacts))
+    return FORMATS[key].render(material, options)

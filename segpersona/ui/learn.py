@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from segpersona.model import Brand
 from segpersona.ui import blocks
 from segpersona.ui.share import blank_worksheet
 
@@ -86,4 +87,4 @@ def blank() -> None:
     st.header("Blank worksheet", anchor=False)
     with st.container(key="sp_card_paper"):
         blocks.heading("The ten sections on one page", "For a room with pens. The app uses the same ten numbers.")
-        blank_worksheet("a4")
+        blank_worksheet(Brand())

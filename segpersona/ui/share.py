@@ -1,45 +1,80 @@
-"""The parts of the share page: each artefact with a picture of it and its download."""
+"""The parts of the share page: each artefact with a picture of it and its downloads."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import streamlit as st
 
-from segpersona.actions import personas as acts
-from segpersona.exports import FORMATS, Format, Options, Paper, file_name, fits, unprintable
-from segpersona.model import Card, Persona, Project
+from segpersona.actions import share as acts
+from segpersona.exports import FORMATS, Format, Material, Need, Options, file_name
+from segpersona.model import Brand, Card, Project
 from segpersona.ui import blocks, cached
+from segpersona.ui.brand import look
 from segpersona.ui.frame import Screen
+from segpersona.ui.opened import store
 from segpersona.ui.state import now
 
-_PAPERS: dict[Paper, str] = {"a4": "A4", "us-letter": "US Letter"}
-
+__all__ = ["bar", "blank_worksheet", "everything", "groups", "look", "more", "people", "poster"]
 
 _CONTACTS = "Names, emails, phones and addresses from your file go into the files you take now. Off again next time."
+_ON_SCREEN = 96
 
 
-def paper_size() -> Paper:
-    """Which paper the files are made for; kept in the address."""
-    return st.segmented_control(
-        "Paper", list(_PAPERS), format_func=_PAPERS.__getitem__, default="a4", key="sp_paper", bind="query-params",
-        required=True,
-    ) or "a4"  # fmt: skip
-
-
-def cards(page: Screen, paper: Paper) -> None:
-    """A card for each persona: its picture as printed, and the files."""
-    if not page.state.personas:
+def people(page: Screen, brand: Brand) -> tuple[Card, ...]:
+    """Each persona: the card, the field sheet, the chat picture or the worksheet as printed, and the files."""
+    cards = acts.cards_of(page.store, page.project, today=now().date())
+    if not cards:
         blocks.empty("No persona yet", "Start one on the Personas page; its card appears here.")
-    for persona in page.state.personas:
-        drawn = _card(page, persona)
+    for persona, card in zip(page.state.personas, cards, strict=False):
         with st.container(key=f"sp_card_{persona.id}"):
-            blocks.heading(drawn.name, fits(drawn, paper)[1])
-            if missing := unprintable(drawn):
-                st.caption(f"These characters cannot be printed on this computer: {missing}")
-            st.image(cached.card_picture(drawn, paper), width="stretch", alt=f"The printed card of {drawn.name}")
-            _downloads(page.project, "card", drawn.name, paper, card=drawn, tail=persona.id)
+            top = st.container()
+            kind = _kind("card", f"What to take of {card.name}", f"sp_kind_{persona.id}")
+            with top:
+                _headed(card, brand, kind)
+            _shown(page.project, "card", card.name, Material(card=card), brand, kind=kind, tail=persona.id)
+    return cards
 
 
-def more(page: Screen, paper: Paper) -> None:
+def _headed(card: Card, brand: Brand, kind: str) -> None:
+    """The name, whether it fits on its page, and what no font can print."""
+    what = _of("card", kind)[0].key.rpartition("_")[0]
+    words, missing = cached.fitting(card, brand.paper, what)
+    blocks.heading(card.name, words)
+    if missing:
+        st.caption(f"These characters cannot be printed on this computer: {missing}")
+
+
+def poster(page: Screen, cards: Sequence[Card], brand: Brand) -> None:
+    """All of them on one sheet for the wall, once there are two."""
+    if len(cards) > 1:
+        with st.container(key="sp_card_poster"):
+            blocks.heading("All of them on the wall", "A3, up to six people side by side.")
+            material = Material(cards=tuple(cards))
+            _shown(page.project, "cards", page.project.name, material, brand, kind="Poster", tail="poster")
+
+
+def groups(page: Screen, cards: Sequence[Card], brand: Brand) -> None:
+    """A page for the group that is chosen."""
+    found = page.state.segmentation
+    if found is None or not found.profiles:
+        return
+    st.header("Each group on a page", anchor=False)
+    sheets = {
+        sheet.letter: sheet
+        for sheet in acts.sheets_of(
+            found, cards, project=page.project.name, today=now().date(), language=brand.language
+        )
+    }
+    with st.container(key="sp_card_groups"):
+        letter = st.pills("Group", list(sheets), default=next(iter(sheets)), key=f"sp_sheet_{found.id}", required=True,
+                          format_func=lambda one: f"{one} {blocks.plain(sheets[one].name)}")  # fmt: skip
+        sheet = sheets[letter or next(iter(sheets))]
+        name = f"{sheet.letter} {sheet.name}"
+        _shown(page.project, "sheet", name, Material(sheet=sheet), brand, kind="One page", tail=sheet.letter)
+
+
+def more(page: Screen, brand: Brand) -> None:
     """Beside each other: every customer with their group, and the sheet for a room with pens."""
     left, right = st.columns(2, gap="medium")
     with left:
@@ -47,52 +82,84 @@ def more(page: Screen, paper: Paper) -> None:
         with st.container(key="sp_card_lists", height="stretch"):
             blocks.heading("Lists to act on", "Your own columns and the group. Contacts stay out unless you ask.")
             contacts = st.checkbox("Include names and contacts", key="sp_contacts", help=_CONTACTS)
+            options = Options(paper=brand.paper, contacts=contacts, brand=brand)
             tail = "contacts" if contacts else "lists"
-            _downloads(page.project, "lists", page.project.name, "a4", tail=tail, contacts=contacts)
+            _downloads(_of("lists"), page.project, page.project.name, Material(), options, tail)
     with right:
-        st.header("Blank worksheet", anchor=False)
+        st.header("Worksheets", anchor=False)
         with st.container(key="sp_card_paper", height="stretch"):
             blocks.heading("The same ten sections on paper", "Print it, fill it in together, type it in later.")
-            blank_worksheet(paper)
+            blank_worksheet(brand)
 
 
-def bar(page: Screen, paper: Paper) -> None:
+def everything(page: Screen) -> None:
+    """All of it in one file."""
+    st.download_button(
+        "Everything as a zip", data=lambda: acts.everything(store(), page.project, today=now().date()),
+        file_name=file_name(FORMATS["card_pdf"], page.project.name).replace("-card.pdf", ".zip"),
+        mime="application/zip", key="sp_get_everything", on_click="ignore", icon=":material/folder_zip:",
+        help="Every card, page, list and worksheet, without names and contacts. Takes a few seconds.",
+    )  # fmt: skip
+
+
+def bar(page: Screen, cards: Sequence[Card], brand: Brand) -> None:
     """The one thing most people came for: the card of the person they wrote last, to print."""
-    if not page.state.personas:
+    if not cards:
         page.bar("Picture a person", to="personas", back="personas")
         return
-    drawn = _card(page, page.state.personas[-1])
+    last = cards[-1]
+    options = Options(paper=brand.paper, brand=brand)
     with page.bar_with(back="personas"):
         st.download_button(
-            f"Download {drawn.short or drawn.name}", key="sp_primary_print", type="primary", on_click="ignore",
-            data=lambda: cached.file_of("card_pdf", page.project, drawn, Options(paper=paper)), mime="application/pdf",
-            file_name=file_name(FORMATS["card_pdf"], drawn.name), icon=":material/download:",
+            f"Download {last.short or last.name}", key="sp_primary_print", type="primary", on_click="ignore",
+            data=lambda: cached.file_of("card_pdf", page.project, Material(card=last), options),
+            mime="application/pdf", file_name=file_name(FORMATS["card_pdf"], last.name), icon=":material/download:",
         )  # fmt: skip
 
 
-def _card(page: Screen, persona: Persona) -> Card:
-    return acts.card_of(persona, page.state.segmentation, project=page.project.name, today=now().date())
-
-
-def blank_worksheet(paper: Paper) -> None:
-    """The download of the blank worksheet; also on the learn page."""
+def blank_worksheet(brand: Brand) -> None:
+    """The downloads of the worksheet, blank and filled in as an example; also on the learn page."""
     nowhere = Project(id="", name="persona", created=now(), updated=now())
-    _downloads(nowhere, "nothing", "persona", paper, tail="blank")
+    _downloads(_of("nothing"), nowhere, "persona", Material(), Options(paper=brand.paper, brand=brand), "blank")
+
+
+def _of(need: Need, kind: str = "") -> list[Format]:
+    return [row for row in FORMATS.values() if row.needs == need and row.kind == kind]
+
+
+def _kind(need: Need, label: str, key: str) -> str:
+    """Which of the things of one need is looked at."""
+    kinds = list(dict.fromkeys(row.kind for row in FORMATS.values() if row.needs == need))
+    chosen = st.pills(label, kinds, default=kinds[0], key=key, required=True, label_visibility="collapsed")
+    return chosen or kinds[0]
+
+
+def _shown(
+    project: Project, need: Need, name: str, material: Material, brand: Brand, *, kind: str, tail: str
+) -> None:  # fmt: skip
+    """A picture of a thing as it will be printed, and its files."""
+    rows = _of(need, kind)
+    options = Options(paper=brand.paper, brand=brand)
+    drawn = next((row for row in rows if row.extension == "png"), None)
+    if drawn:
+        picture = cached.picture(drawn.key, material, Options(paper=brand.paper, brand=brand, ppi=_ON_SCREEN))
+        st.image(picture, width="stretch", alt=f"{_ALT.get(kind, kind)} of {name}")
+    _downloads(rows, project, name, material, options, tail)
+
+
+_ALT: Mapping[str, str] = {"Card": "The printed card", "One page": "The page"}
 
 
 def _downloads(
-    project: Project, needs: str, name: str, paper: Paper, *, tail: str, card: Card | None = None,
-    contacts: bool = False,
+    rows: Sequence[Format], project: Project, name: str, material: Material, options: Options, tail: str
 ) -> None:  # fmt: skip
-    options = Options(paper=paper, contacts=contacts)
     with st.container(horizontal=True, gap="small"):
-        for row in FORMATS.values():
-            if row.needs == needs:
-                _download(row, project, name, options, card, f"sp_get_{row.key}_{tail}")
+        for row in rows:
+            _download(row, project, name, material, options, f"sp_get_{row.key}_{tail}")
 
 
-def _download(row: Format, project: Project, name: str, options: Options, card: Card | None, key: str) -> None:
+def _download(row: Format, project: Project, name: str, material: Material, options: Options, key: str) -> None:
     st.download_button(
-        row.label, data=lambda: cached.file_of(row.key, project, card, options), file_name=file_name(row, name),
+        row.label, data=lambda: cached.file_of(row.key, project, material, options), file_name=file_name(row, name),
         mime=row.mime, key=key, help=row.explain, on_click="ignore", icon=":material/download:",
     )  # fmt: skip
