@@ -9,7 +9,6 @@ import io
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -85,8 +84,7 @@ def _person(letter: str, lines: tuple[tuple[str, str], ...], found: SavedSegment
         slot = sum(answer.question == key for answer in answers)
         answers.append(Answer(question=key, slot=slot, value=words, evidence="belief"))
     persona = Persona(id=letter, project=project, answers=tuple(answers), letters=(letter,))
-    card = compose(persona, found.profiles, project=project, today=_NOW.date())
-    return replace(card, quote_evidence="research")
+    return compose(persona, found.profiles, project=project, today=_NOW.date())
 
 
 def _small(picture: bytes) -> bytes:

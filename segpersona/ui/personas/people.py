@@ -56,23 +56,28 @@ def _person(page: Screen, persona: Persona) -> None:
         with st.container(horizontal=True, gap="small"):
             st.button("Open the worksheet", key=f"sp_open_{persona.id}", icon=":material/edit:", type="tertiary",
                       on_click=turn_to, args=(persona, _unfinished(persona)))  # fmt: skip
-            st.button("Copy", key=f"sp_pcopy_{persona.id}", type="tertiary",
-                      on_click=acting(keeping.copy, persona.id, clock=now))  # fmt: skip
-            st.button("Put away", key=f"sp_paway_{persona.id}", type="tertiary",
-                      on_click=acting(keeping.put_away, persona.id, clock=now))  # fmt: skip
-            _delete(persona)
-        ways_of(persona)
+            ways_of(persona)
+            _more(persona)
 
 
 def _unfinished(persona: Persona) -> str:
     return next((row.key for row in SECTIONS if section_state(persona, row) != "done"), "check")
 
 
+def _more(persona: Persona) -> None:
+    """Copy it, put it away, or let it go for good."""
+    with st.popover("More", type="tertiary", key=f"sp_pmore_{persona.id}"):
+        st.button("Copy", key=f"sp_pcopy_{persona.id}", icon=":material/content_copy:", type="tertiary",
+                  on_click=acting(keeping.copy, persona.id, clock=now))  # fmt: skip
+        st.button("Put away", key=f"sp_paway_{persona.id}", icon=":material/archive:", type="tertiary",
+                  on_click=acting(keeping.put_away, persona.id, clock=now))  # fmt: skip
+        _delete(persona)
+
+
 def _delete(persona: Persona) -> None:
-    with st.popover("Delete", type="tertiary", key=f"sp_pdel_{persona.id}"):
-        st.caption("The persona and its history go for good.")
-        drop = acting(lambda s: s.delete_persona(persona.id))
-        st.button("Delete this persona", key=f"sp_pdelete_{persona.id}", on_click=drop)
+    drop = acting(lambda s: s.delete_persona(persona.id))
+    st.button("Delete this persona", key=f"sp_pdelete_{persona.id}", icon=":material/delete:", type="tertiary",
+              on_click=drop, help="The persona and its history go for good.")  # fmt: skip
 
 
 def _archive(page: Screen) -> None:

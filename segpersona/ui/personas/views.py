@@ -90,11 +90,10 @@ def ways(page: Screen) -> None:
 
 def ways_of(persona: Persona) -> None:
     """The ways from a persona to each of its views."""
-    if PERSON_VIEWS:
-        with st.container(horizontal=True, gap="small", key=f"sp_views_{persona.id}"):
-            for row in PERSON_VIEWS:
-                st.button(row.label, key=f"sp_view_{row.key}_{persona.id}", icon=row.icon, type="tertiary",
-                          on_click=_enter, args=(row.key, persona.id))  # fmt: skip
+    with st.popover("Look closer", icon=":material/search:", type="tertiary", key=f"sp_views_{persona.id}"):
+        for row in PERSON_VIEWS:
+            st.button(row.label, key=f"sp_view_{row.key}_{persona.id}", icon=row.icon, type="tertiary",
+                      on_click=_enter, args=(row.key, persona.id))  # fmt: skip
 
 
 def _enter(view: str, who: str) -> None:
