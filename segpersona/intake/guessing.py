@@ -12,7 +12,7 @@ from segpersona.intake import shapes
 from segpersona.intake.clippings import folded, in_full
 from segpersona.intake.headers import HEADERS, says_nothing, says_only_number
 from segpersona.intake.looks import Look, look_at
-from segpersona.intake.nearby import beside
+from segpersona.intake.nearby import answered, beside
 from segpersona.intake.rule import Rule
 from segpersona.intake.rules import ALONE, ANSWERS, NUMBERS, TIMES
 from segpersona.intake.rules_texts import TEXTS
@@ -52,7 +52,8 @@ def guesses(table: pd.DataFrame, raw: pd.DataFrame | None = None) -> dict[str, G
     texts = {} if raw is None or len(raw) != len(table) else {str(name): raw[name] for name in raw}
     looks = {str(name): look_at(str(name), table[name], texts.get(str(name))) for name in table.columns}
     found = {name: guess_from(look) for name, look in looks.items()}
-    seen = beside(list(looks.values()), [one.label for one in found.values()])
+    seen_by = list(looks.values()), [one.label for one in found.values()]
+    seen = {**beside(*seen_by), **answered(*seen_by)}
     names = list(looks)
     near = {
         names[at]: Guess(label=label, why="it stands beside others of its kind", others=(found[names[at]].label,))

@@ -18,6 +18,8 @@ _UNSURE: frozenset[Label] = frozenset(
 _DEGREES: frozenset[Label] = frozenset(("amount", "quantity", "latitude", "longitude"))
 _NUMBERED = re.compile(r"\d{1,3} ?[a-z]?(?:[/-]\d{1,3})?", re.I)
 """Numbers of houses: 12, 7a, 3-5."""
+_OF_CAMPAIGN = re.compile(r" (?:campaign|poutcome|p ?days|previous outcome|contacts? made|call duration) ")
+_SUBSCRIBED = re.compile(r"^ (?:subscribe|subscribed|subscription) $")
 _HOUSED = re.compile(r".*\d.*")
 
 
@@ -39,6 +41,14 @@ def beside(looks: Sequence[Look], labels: Sequence[Label]) -> Mapping[int, Label
         elif first in _UNSURE and second in ("street", "city") and _post(one):
             found[at] = "postcode"
     return found
+
+
+def answered(looks: Sequence[Look], labels: Sequence[Label]) -> Mapping[int, Label]:
+    """Where a table tells of a campaign, who subscribed is an answer to it and no consent."""
+    if not any(_OF_CAMPAIGN.search(look.words) for look in looks):
+        return {}
+    asked = (at for at, label in enumerate(labels) if label == "consent" and _SUBSCRIBED.search(looks[at].words))
+    return dict.fromkeys(asked, "response_flag")
 
 
 def _unsaid(look: Look) -> bool:

@@ -80,6 +80,8 @@ CRITERIA = (
     Criterion(key="year_again", label="Came back within a year", axis="attractive", unit="share",
               why="Of those whose first order is over a year old, the share with a second within twelve months.",
               anchor=_EVERYONE, find=buying.within_a_year),
+    Criterion(key="stay", label="Stay with us", axis="attractive", unit="share", default=3,
+              why="Share of those whose staying is known who have not left.", anchor=_EVERYONE, find=people.stay),
     Criterion(key="steady", label="Steady from month to month", axis="attractive", unit="share", less_is_better=True,
               why="How much revenue moves between months: standard deviation divided by mean.",
               anchor="The movement of all revenue.", find=buying.steady),

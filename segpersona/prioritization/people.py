@@ -26,6 +26,13 @@ _DRAWS_LEAVE_OPEN = 0.03
 _HOLDS, _ALL_SURE, _PICKED = 0.75, 0.9, 0.75
 """What counts as 100: coming back three quarters alike; nine tenths trusted; the right one picked in 75 of 100."""
 _PROMOTER, _DETRACTOR, _NPS_TOP = 9, 6, 10
+_LOST = re.compile(
+    r"\b(churn\w*|attrition|cancel\w*|exited|left|lost|lapsed|unsubscrib\w*|complain\w*|default\w*|gekundigt|gekündigt"
+    r"|opgezegd|baja|baixa|resilie|résilié|rezygnacja|abgewandert|no ?show)\b",
+    re.I,
+)
+"""Results that nobody hopes for: a yes says that somebody has gone."""
+NO_STAY = "No column says who has left, such as a mark for cancelled or churned."
 NO_OUTCOME = "No column says who answered an offer. Mark one as an outcome, or add a file of answers to campaigns."
 NO_CONTACT = "No column holds an email, a phone number, an address or a consent."
 NOT_CHECKED = "These groups have not been checked, so nothing is known of how well they hold."
@@ -34,20 +41,33 @@ NO_MARKS = "No column says how content customers are, such as a rating or a reco
 
 def response(known: Known) -> Found:
     """Of all offers made, the share that was answered."""
-    asked, answered = _answers(known)
+    asked, answered = _results(known, lost=False)
     if asked is None or answered is None:
         return NO_OUTCOME if known.counted else NO_CUSTOMERS
     return Ratio(top=answered, bottom=asked, rate=True, said=_against_control(known, asked, answered))
 
 
-def _answers(known: Known) -> tuple[Floats | None, Floats | None]:
-    """Per customer how many offers were made and answered; None where no column tells."""
+def stay(known: Known) -> Found:
+    """Of all whose staying is known, the share that has not left."""
+    known_of, left = _results(known, lost=True)
+    if known_of is None or left is None:
+        return NO_STAY if known.counted else NO_CUSTOMERS
+    return Ratio(top=known_of - left, bottom=known_of, rate=True)
+
+
+def _results(known: Known, *, lost: bool) -> tuple[Floats | None, Floats | None]:
+    """Per customer how many results are known, and how many are a yes; None where no column tells."""
     columns = known.customers.columns if known.customers else ()
-    told = [one for row in columns if row.role == "outcome" and (one := _yes(known, row)) is not None]
+    asked = [row for row in columns if row.role == "outcome" and bool(_LOST.search(_spaced(row))) == lost]
+    told = [one for row in asked if (one := _yes(known, row)) is not None]
     if not told:
         return None, None
     wide = np.column_stack(told)
     return (~np.isnan(wide)).sum(axis=1).astype(np.float64), np.nansum(wide, axis=1)
+
+
+def _spaced(row: Feature) -> str:
+    return f"{row.label} {row.key}".replace("_", " ")
 
 
 def _yes(known: Known, row: Feature) -> Floats | None:

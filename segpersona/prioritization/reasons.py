@@ -21,6 +21,7 @@ _BECAUSE: Mapping[str, str] = {
     "headroom": "there is room for {words} more",
     "at_risk": "{words} of theirs is at risk",
     "repeat": "{words} of them came back",
+    "stay": "{words} of them stay",
     "newcomers": "{words} of them are new",
     "likely": "{words} are likely to buy soon",
     "response": "{words} answered your offers",

@@ -136,3 +136,9 @@ def test_no_pattern_takes_long_on_a_long_text() -> None:
     personal.masked_text(hostile)
     guess_label(hostile, pd.Series([hostile, hostile + "b"]))
     assert time.perf_counter() - started <= 2
+
+
+def test_who_subscribed_is_an_answer_where_the_table_tells_of_a_campaign() -> None:
+    table = pd.DataFrame({"subscribe": ["no", "yes", "no"] * 9, "campaign": range(27), "age": range(30, 57)})
+    assert guess_labels(table)["subscribe"] == "response_flag"
+    assert guess_labels(table.drop(columns="campaign"))["subscribe"] == "consent"

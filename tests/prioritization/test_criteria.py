@@ -91,6 +91,15 @@ def test_coming_back_new_customers_baskets_and_orders_a_year_from_four_customers
     assert found["frequency"].figures["A"].value == pytest.approx(7 / (days / 365))
 
 
+def test_who_has_left_says_who_stays_and_is_no_answer_to_an_offer() -> None:
+    customers = ten_customers(Plan=["basic"] * 10)
+    table = customers.table.assign(Churn=["Yes"] * 3 + ["No"] * 7)
+    columns = (*customers.columns, Feature(key="Churn", label="Churn", role="outcome", basis=False))
+    found = by_key(known_of(replace(customers, table=table, columns=columns)))
+    assert _values(found["stay"]) == {"A": 0.25, "B": 1}
+    assert found["response"].withheld
+
+
 def test_answers_to_offers_are_counted_with_their_range_and_against_the_control_group() -> None:
 
     customers = ten_customers(Sent=["mail"] * 8 + ["control"] * 2)

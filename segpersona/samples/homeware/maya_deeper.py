@@ -52,7 +52,7 @@ DEEPER: tuple[Line, ...] = (
     ("social_for", 0, "Ideas for the kitchen; never for buying", "research", "5 of 12 interviews"),
     ("websites", 0, ("a cooking forum", "the hospital's shift planner", "the weather app"), "research",
      "4 of 12 interviews"),
-    ("contact", 0, ("Email", "monthly", "Thursday evening"), "research", "opens of 24 mailings"),
+    ("contact", 0, ("Email", "monthly", "Thursday evening"), "research", "opens 21 of 24 mailings"),
     ("lifestyle", 0, "Four shifts, two of them early. The big shop is on Saturday, cooking for three days on Sunday, "
                      "the allotment whenever it is dry.", "research", "6 of 12 interviews"),
     ("likes", 0, "Wood, cast iron and anything with a screw in it.", "research", "9 of 12 interviews"),

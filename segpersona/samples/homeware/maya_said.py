@@ -76,7 +76,7 @@ _LINES: tuple[Line, ...] = (
     ("think_price", 0, 4.0, "research", "9 of 12 interviews"),
     ("think_brands", 0, 4.0, "research", "7 of 12 interviews"),
     ("think_advice", 0, 3.0, "belief", ""),
-    ("reach", 1, "Email on Thursday evening", "research", "opens of 24 mailings"),
+    ("reach", 1, "Email on Thursday evening", "research", "opens 21 of 24 mailings"),
     ("reach", 2, "Friends who cook", "research", "6 of 12 interviews"),
     ("reach", 3, "A leaflet in the parcel", "belief", ""),
     ("social", 0, ("instagram", "pinterest"), "research", "5 of 12 interviews"),
