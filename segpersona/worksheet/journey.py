@@ -100,7 +100,8 @@ def finding(steps: Sequence[Step], short: str) -> str:
 
 
 def turns(steps: Sequence[Step]) -> tuple[str, ...]:
-    """Steep falls and rises, missing answers at hard steps, and steps of no value, as sentences."""
+    """Steep falls and rises, missing answers at hard steps, and steps of no value, as sentences. What is said of every
+    step sets none apart."""
     felt = [step for step in steps if step.feels is not None]
     said = []
     for one, other in pairwise(felt):
@@ -111,10 +112,10 @@ def turns(steps: Sequence[Step]) -> tuple[str, ...]:
     if hard:
         said.append(f"Hard, and nothing planned yet: {listed(hard)}.")
     useless = [step.name for step in steps if step.parts.get("step_useless")]
-    if useless:
+    if 0 < len(useless) < len(steps):
         said.append(f"Holds something nobody would miss: {listed(useless)}.")
     truth = [step.name for step in steps if step.parts.get("step_truth")]
-    if truth:
+    if 0 < len(truth) < len(steps):
         said.append(f"Won or lost at: {listed(truth)}.")
     return tuple(said)
 

@@ -113,7 +113,7 @@ def test_three_questions_without_data_lead_to_groups_and_priorities(page: Page, 
 
 
 def test_without_natural_groups_it_says_so_and_offers_three_numbers(page: Page, server: Server) -> None:
-    start_project(page, server.url, "Travel")
-    _upload(page, shared_data("tourist_motives_survey.csv"))
+    start_project(page, server.url, "Personality")
+    _upload(page, shared_data("bfi_personality_likert.csv"))
     expect(page.get_by_text(re.compile("^No natural groups"))).to_be_visible()
     expect(page.get_by_text("Which number can you use?")).to_be_visible()

@@ -97,5 +97,5 @@ def _earlier(page: Screen, persona: Persona) -> None:
 def _section_link(persona: Persona, row: Section) -> None:
     said = {"done": "done", "started": "started", "empty": "not written yet"}[section_state(persona, row)]
     icon = ":material/check_circle:" if said == "done" else ":material/radio_button_unchecked:"
-    st.button(f"{row.number}. {row.title}: {said}", key=f"sp_to_{row.key}", icon=icon, type="tertiary",
+    st.button(f"{row.number}. {row.title.rstrip('?')}: {said}", key=f"sp_to_{row.key}", icon=icon, type="tertiary",
               on_click=turn_to, args=(persona, row.key))  # fmt: skip
