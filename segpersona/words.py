@@ -54,6 +54,15 @@ def listed(items: Sequence[str]) -> str:
     return f"{', '.join(items[:-1])} and {items[-1]}"
 
 
+def capital(words: str) -> str:
+    """The same with a capital first.
+
+    >>> capital("web buyers")
+    'Web buyers'
+    """
+    return words[:1].upper() + words[1:]
+
+
 def times(ratio: float) -> str:
     """How a number compares with the average: "3.1 times", "twice", "about the same as", "half"."""
     steps = ((0.4, f"{ratio:.0%} of"), (0.6, "half"), (0.9, f"{ratio:.0%} of"), (1.1, "about the same as"))

@@ -10,7 +10,7 @@ from typing import cast
 
 import pandas as pd
 
-from segpersona.actions.personas import NO_PERSONA
+from segpersona.actions.personas import the_persona
 from segpersona.exports import inert
 from segpersona.model import Answer, Card, Persona, Project
 from segpersona.personas import short_name
@@ -31,8 +31,7 @@ _HEARD = 24
 
 def kept(persona: Persona, key: str, slot: int = 0) -> Answer:
     """What is kept on a line, an empty one if nothing is."""
-    rows = (row for row in persona.answers if (row.question, row.slot) == (key, slot))
-    return next(rows, Answer(question=key, slot=slot, evidence="colour"))
+    return persona.line(key, slot, unsaid="colour")
 
 
 def keep(
@@ -40,7 +39,7 @@ def keep(
 ) -> SavedAnswer:  # fmt: skip
     """Keep something on a line."""
     field = next(row for row in ASIDE if row.key == key)
-    was = kept(_persona(store, persona_id), key, slot)
+    was = kept(the_persona(store, persona_id), key, slot)
     return store.save_answer(persona_id, replace(was, value=field.clean(raw)), base_version=base_version, now=now)
 
 
@@ -102,8 +101,8 @@ def tick(
     store: Store, persona_id: str, offer: str, needs: object, *, clock: Callable[[], datetime]
 ) -> None:  # fmt: skip
     """Say which lines of a persona an offer answers."""
-    slot = [row.key for row in offers_of(store, _persona(store, persona_id).project)].index(offer)
-    was = kept(_persona(store, persona_id), MEETS.key, slot)
+    slot = [row.key for row in offers_of(store, the_persona(store, persona_id).project)].index(offer)
+    was = kept(the_persona(store, persona_id), MEETS.key, slot)
     keep(store, persona_id, MEETS.key, needs, base_version=was.version, now=clock(), slot=slot)
 
 
@@ -112,7 +111,7 @@ def decide(
     slot: int | None = None,
 ) -> None:  # fmt: skip
     """Write down, or change, what a persona changed: ``said`` has what, owner and result. Raises NO_CHANGE."""
-    persona = _persona(store, persona_id)
+    persona = the_persona(store, persona_id)
     if not str(said.get(WHAT.key) or "").strip():
         raise NO_CHANGE
     what, owner, result = (str(field.clean(said.get(field.key)) or "") for field in (WHAT, OWNER, RESULT))
@@ -124,7 +123,7 @@ def decide(
 
 def take_back(store: Store, persona_id: str, slot: int, *, clock: Callable[[], datetime]) -> None:
     """Take an entry of the log back; it stays in the history."""
-    was = kept(_persona(store, persona_id), DECISION.key, slot)
+    was = kept(the_persona(store, persona_id), DECISION.key, slot)
     keep(store, persona_id, DECISION.key, None, base_version=was.version, now=clock(), slot=slot)
 
 
@@ -155,10 +154,3 @@ def _flat(value: object) -> str:
 def _lines(store: Store, project: str) -> dict[str, str]:
     said = store.choice(project, _OFFERS)
     return cast(dict[str, str], json.loads(said)) if said else {}
-
-
-def _persona(store: Store, persona_id: str) -> Persona:
-    persona = store.persona(persona_id)
-    if persona is None:
-        raise NO_PERSONA
-    return persona

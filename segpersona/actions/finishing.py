@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from segpersona.actions.personas import NO_PERSONA
+from segpersona.actions.personas import the_persona
 from segpersona.fields import Value, clean_text
 from segpersona.model import Answer, Persona, Source, SourceKind
 from segpersona.prioritization.levers import Action
@@ -22,19 +22,14 @@ _TALKS: tuple[tuple[SourceKind, ...], ...] = (("interview",), ("survey",), ("con
 
 def doubt_of(persona: Persona, key: str, slot: int) -> Answer:
     """What would prove a line wrong, as it stands."""
-    known = f"{DOUBT}{key}"
-    kept = (answer for answer in persona.answers if (answer.question, answer.slot) == (known, slot))
-    return next(kept, Answer(question=known, slot=slot, evidence="colour"))
+    return persona.line(f"{DOUBT}{key}", slot, unsaid="colour")
 
 
 def doubt(
     store: Store, persona_id: str, key: str, slot: int, words: str, *, base_version: int, now: datetime
 ) -> SavedAnswer:
     """Keep what would prove a line wrong."""
-    persona = store.persona(persona_id)
-    if persona is None:
-        raise NO_PERSONA
-    was = doubt_of(persona, key, slot)
+    was = doubt_of(the_persona(store, persona_id), key, slot)
     return store.save_answer(
         persona_id, replace(was, value=clean_text(words) or None), base_version=base_version, now=now
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from segpersona.actions.personas import NO_PERSONA, answer, given
+from segpersona.actions.personas import answer, given, the_persona
 from segpersona.model import Answer, Persona
 from segpersona.personas import short_name
 from segpersona.problems import Problem
@@ -41,7 +41,7 @@ def draft(persona: Persona, key: str) -> str:
 
 def use_draft(store: Store, persona_id: str, key: str, *, clock: Callable[[], datetime]) -> None:
     """Put the draft where it belongs, marked Colour: nobody has said yet that it is true."""
-    persona = _persona(store, persona_id)
+    persona = the_persona(store, persona_id)
     if not (words := draft(persona, key)):
         raise NOTHING_TO_TELL
     was = given(persona, key)
@@ -52,13 +52,6 @@ def use_draft(store: Store, persona_id: str, key: str, *, clock: Callable[[], da
 def _reorder(
     store: Store, persona_id: str, change: Callable[[tuple[str, ...]], tuple[str, ...]], now: datetime
 ) -> None:  # fmt: skip
-    persona = _persona(store, persona_id)
+    persona = the_persona(store, persona_id)
     order = change(order_of(answered(persona)))
     answer(store, persona_id, STEPS, 0, order, base_version=given(persona, STEPS).version, now=now)
-
-
-def _persona(store: Store, persona_id: str) -> Persona:
-    persona = store.persona(persona_id)
-    if persona is None:
-        raise NO_PERSONA
-    return persona

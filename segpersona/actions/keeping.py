@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from segpersona.actions.personas import NO_PERSONA
+from segpersona.actions.personas import the_persona
 from segpersona.fields import Field, Value
 from segpersona.model import Answer, EvidenceKind, Persona
 from segpersona.store import HistoryEntry, Store
@@ -36,13 +36,13 @@ class Version:
 
 def copy(store: Store, persona_id: str, *, clock: Callable[[], datetime]) -> Persona:
     """The same persona once more, with every line and its picture; what it has changed stays with the first."""
-    old, now = _persona(store, persona_id), clock()
+    old, now = the_persona(store, persona_id), clock()
     new = store.create_persona(old.project, old.segmentation, old.letters, now=now)
     kept = [replace(row, version=0) for row in old.answers if row.question != DECISION.key]
     store.save_answers(new.id, [_renamed(row) for row in kept], now=now)
     if old.picture:
         store.set_picture(new.id, old.picture, now=now)
-    return _persona(store, new.id)
+    return the_persona(store, new.id)
 
 
 def put_away(store: Store, persona_id: str, *, clock: Callable[[], datetime], away: bool = True) -> None:
@@ -58,7 +58,7 @@ def archived(store: Store, project: str) -> tuple[Persona, ...]:
 def give_picture(store: Store, persona_id: str, raw: bytes, *, clock: Callable[[], datetime]) -> None:
     """Make a picture of a file and let it stand for the face; raises what ``reencoded`` raises."""
     data, now = reencoded(raw), clock()
-    _persona(store, persona_id)
+    the_persona(store, persona_id)
     store.set_picture(persona_id, data, now=now)
     _show(store, persona_id, "picture", now)
 
@@ -84,7 +84,7 @@ def put_back(
     entry = next(
         (row for row in store.history(persona_id, question) if (row.slot, row.version) == (slot, version)), None
     )
-    now_there = _standing(_persona(store, persona_id), question, slot)
+    now_there = the_persona(store, persona_id).line(question, slot)
     if entry is not None:
         line = Answer(question=question, slot=slot, value=entry.value, evidence=entry.evidence, source=entry.source)
         store.save_answer(persona_id, line, base_version=now_there.version, now=clock())
@@ -100,7 +100,7 @@ def undo(store: Store, persona_id: str, *, clock: Callable[[], datetime]) -> Non
     if before:
         put_back(store, persona_id, last.question, last.slot, before.version, clock=clock)
         return
-    empty = replace(_standing(_persona(store, persona_id), last.question, last.slot), value=None, fact="")
+    empty = replace(the_persona(store, persona_id).line(last.question, last.slot), value=None, fact="")
     store.save_answer(persona_id, empty, base_version=last.version, now=clock())
 
 
@@ -132,19 +132,7 @@ def _shown(field: Field, value: Value) -> str:
     return field.show(value) or (str(value) if isinstance(value, str) else "")
 
 
-def _standing(persona: Persona, question: str, slot: int) -> Answer:
-    rows: Sequence[Answer] = [row for row in persona.answers if (row.question, row.slot) == (question, slot)]
-    return rows[0] if rows else Answer(question=question, slot=slot)
-
-
 def _show(store: Store, persona_id: str, kind: str, now: datetime) -> None:
-    was = _standing(_persona(store, persona_id), "face", 0)
+    was = the_persona(store, persona_id).line("face")
     line = replace(was, value=kind, evidence="colour")
     store.save_answer(persona_id, line, base_version=was.version, now=now)
-
-
-def _persona(store: Store, persona_id: str) -> Persona:
-    persona = store.persona(persona_id)
-    if persona is None:
-        raise NO_PERSONA
-    return persona

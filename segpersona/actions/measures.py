@@ -128,5 +128,5 @@ def own_columns(known: Known) -> dict[str, str]:
     """Key -> label of the columns a criterion of the team's own can be the mean of: numbers, and none that is
     sensitive."""
     columns = known.customers.columns if known.customers else ()
-    numbers = [row for row in columns if known.column(row.key) is not None]
+    numbers = [row for row in columns if known.holds_number(row.key)]
     return {row.key: row.label for row in numbers if not sounds_sensitive(row.label) and not sounds_sensitive(row.key)}

@@ -39,12 +39,17 @@ def question(key: str) -> Question:
     return next(row for row in QUESTIONS if row.key == key)
 
 
+def the_persona(store: Store, persona_id: str) -> Persona:
+    """The persona of that id; raises NO_PERSONA."""
+    persona = store.persona(persona_id)
+    if persona is None:
+        raise NO_PERSONA
+    return persona
+
+
 def given(persona: Persona, key: str, slot: int = 0) -> Answer:
     """The answer to a question's line as it stands; an empty one with the question's own mark if there is none."""
-    for answer in persona.answers:
-        if answer.question == key and answer.slot == slot:
-            return answer
-    return Answer(question=key, slot=slot, evidence=question(key).default_evidence)
+    return persona.line(key, slot, unsaid=question(key).default_evidence)
 
 
 def answer(
@@ -52,7 +57,7 @@ def answer(
 ) -> SavedAnswer:
     """Save a line. A line from data that was put into words of one's own goes on resting on its fact, an emptied one
     rests on none; a quote whose words changed is no longer what somebody said."""
-    persona = _persona(store, persona_id)
+    persona = the_persona(store, persona_id)
     was = given(persona, key, slot)
     value = question(key).field.into(was.value, raw)
     link = was.fact if value == was.value or (value and read_link(was.fact)) else ""
@@ -77,19 +82,19 @@ def _base(store: Store, persona_id: str, was: Answer, raw: object, base: int) ->
 
 def mark(store: Store, persona_id: str, key: str, slot: int, evidence: EvidenceKind, *, now: datetime) -> None:
     """Say how we know a line."""
-    was = given(_persona(store, persona_id), key, slot)
+    was = given(the_persona(store, persona_id), key, slot)
     store.save_answer(persona_id, replace(was, evidence=evidence), base_version=was.version, now=now)
 
 
 def cite(store: Store, persona_id: str, key: str, slot: int, source: str, *, now: datetime) -> None:
     """Say where a line comes from, in a few words."""
-    was = given(_persona(store, persona_id), key, slot)
+    was = given(the_persona(store, persona_id), key, slot)
     store.save_answer(persona_id, replace(was, source=source.strip()[:120]), base_version=was.version, now=now)
 
 
 def accept(store: Store, persona_id: str, fact: Fact, *, now: datetime) -> None:
     """Use a fact as a line of the question it fits, marked From data, dated, and linked to the fact."""
-    persona, row = _persona(store, persona_id), question(fact.question)
+    persona, row = the_persona(store, persona_id), question(fact.question)
     free = [slot for slot in range(row.slots) if given(persona, row.key, slot).value in (None, "")]
     if not free:
         raise NO_ROOM.with_(label=row.field.label)
@@ -118,10 +123,3 @@ def card_of(
     profiles = segmentation.profiles if segmentation else ()
     notes = {answer.fact for answer in persona.answers if answer.fact.startswith("note:")}
     return compose(persona, profiles, sorted(notes), project=project, today=today, language=language)
-
-
-def _persona(store: Store, persona_id: str) -> Persona:
-    persona = store.persona(persona_id)
-    if persona is None:
-        raise NO_PERSONA
-    return persona

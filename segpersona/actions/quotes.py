@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
-from segpersona.actions.personas import NO_PERSONA, NO_ROOM, given, question
+from segpersona.actions.personas import NO_ROOM, given, question, the_persona
 from segpersona.fields import SHORT
 from segpersona.model import Answer, Heard, Persona, Theme, Verbatim, Voices
 from segpersona.research import quote
@@ -88,9 +88,7 @@ def _free(persona: Persona, row: Question) -> list[int]:
 
 def tie(store: Store, persona_id: str, chosen: Offer, *, clock: Callable[[], datetime]) -> None:
     """Make a quote a line, marked From research and linked to the note. As the persona's quote it is a real one."""
-    persona, row = store.persona(persona_id), question(chosen.question)
-    if persona is None:
-        raise NO_PERSONA
+    persona, row = the_persona(store, persona_id), question(chosen.question)
     free = _free(persona, row)
     if not free:
         raise NO_ROOM.with_(label=row.field.label)

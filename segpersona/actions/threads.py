@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from segpersona.actions.personas import NO_PERSONA, given, question, start
+from segpersona.actions.personas import given, question, start, the_persona
 from segpersona.model import Answer, Persona
 from segpersona.store import Store
 from segpersona.worksheet import Fact
@@ -32,7 +32,7 @@ def keep_as_belief(store: Store, persona_id: str, key: str, slot: int, *, now: d
 
 def turn_down(store: Store, persona_id: str, fact: Fact, *, now: datetime) -> None:
     """A fact is not offered for this persona any more."""
-    persona = _persona(store, persona_id)
+    persona = the_persona(store, persona_id)
     kept = [row for row in persona.answers if row.question == SET_ASIDE]
     if fact.key in set_aside(persona):
         return
@@ -45,13 +45,13 @@ def turn_down(store: Store, persona_id: str, fact: Fact, *, now: datetime) -> No
 
 def bring_back(store: Store, persona_id: str, keys: Sequence[str], *, now: datetime) -> None:
     """Facts that were turned down are offered again."""
-    kept = [row for row in _persona(store, persona_id).answers if row.question == SET_ASIDE and row.value in keys]
+    kept = [row for row in the_persona(store, persona_id).answers if row.question == SET_ASIDE and row.value in keys]
     store.save_answers(persona_id, [replace(row, value=None) for row in kept], now=now)
 
 
 def call(store: Store, persona_id: str, name: str, *, now: datetime) -> None:
     """Give a persona a name that says nothing of who it is."""
-    persona = _persona(store, persona_id)
+    persona = the_persona(store, persona_id)
     lines = [replace(given(persona, key), value=name) for key in ("name", "short")]
     store.save_answers(persona_id, lines, now=now)
 
@@ -63,12 +63,5 @@ def start_unchased(store: Store, project: str, letter: str, *, now: datetime) ->
     return made
 
 
-def _persona(store: Store, persona_id: str) -> Persona:
-    persona = store.persona(persona_id)
-    if persona is None:
-        raise NO_PERSONA
-    return persona
-
-
 def _line(store: Store, persona_id: str, key: str, slot: int) -> Answer:
-    return given(_persona(store, persona_id), key, slot)
+    return given(the_persona(store, persona_id), key, slot)

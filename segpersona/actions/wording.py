@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 
 from segpersona.actions import jobs
 from segpersona.actions.aside import keep, kept
-from segpersona.actions.personas import NO_PERSONA, card_of, given
+from segpersona.actions.personas import card_of, given, the_persona
 from segpersona.fields import Text
 from segpersona.model import Answer, Persona
 from segpersona.problems import Problem
@@ -96,7 +96,7 @@ def job_of(persona_id: str) -> str:
 
 def start(store: Store, persona_id: str, key: str, *, clock: Callable[[], datetime]) -> jobs.Job:
     """Ask in the background and keep the answer beside the persona, where it counts for nothing."""
-    persona, line, row = _persona(store, persona_id), line_of(store), task(key)
+    persona, line, row = the_persona(store, persona_id), line_of(store), task(key)
     if line is None:
         raise OFF
     messages = sent(store, persona, row)
@@ -108,7 +108,7 @@ def start(store: Store, persona_id: str, key: str, *, clock: Callable[[], dateti
         words = worded(row, _answer(line, messages))
         report(0.9, "Keeping it")
         slot = _slot(key)
-        was = kept(_persona(store, persona_id), WORDED.key, slot)
+        was = kept(the_persona(store, persona_id), WORDED.key, slot)
         keep(store, persona_id, WORDED.key, words, base_version=was.version, now=clock(), slot=slot)
 
     return jobs.start(job_of(persona_id), work)
@@ -121,7 +121,7 @@ def words_for(persona: Persona, key: str) -> str:
 
 def use(store: Store, persona_id: str, key: str, *, clock: Callable[[], datetime]) -> None:
     """Put an answer into its question, marked Colour: only a person can say that it is more."""
-    persona, row = _persona(store, persona_id), task(key)
+    persona, row = the_persona(store, persona_id), task(key)
     words = words_for(persona, key)
     if row.into and words:
         made = Answer(question=row.into, value=words, evidence="colour", source="Worded by a language model")
@@ -158,10 +158,3 @@ def _content(raw: bytes) -> str:
 
 def _slot(key: str) -> int:
     return [row.key for row in TASKS].index(key)
-
-
-def _persona(store: Store, persona_id: str) -> Persona:
-    persona = store.persona(persona_id)
-    if persona is None:
-        raise NO_PERSONA
-    return persona

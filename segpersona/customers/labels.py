@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from segpersona.words import capital
+
 _OPENING: tuple[tuple[str, str], ...] = (
     (r"^(mnt|amt|amount|spent|spend)(?: on)? (?=\w)", "spent on "),
     (r"^(num|nb|no|nr|count|number)(?: of)? (?=\w)", ""),
@@ -28,7 +30,7 @@ def readable(name: str) -> str:
     words = " ".join(_word(word) for word in words.split())
     for pattern, instead in _OPENING:
         words = re.sub(pattern, instead, words)
-    return words[:1].upper() + words[1:] if words else name
+    return capital(words) if words else name
 
 
 def readable_labels(names: Iterable[str]) -> dict[str, str]:

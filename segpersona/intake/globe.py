@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from segpersona.intake.looks import Look
+from segpersona.intake.looks import Look, between
 
 _PLACE = re.compile(r"-?\d{1,3}[.,]\d{4,8}")
 _EXACT_PLACE = re.compile(r"-?\d{1,3}[.,]\d{5,8}")
@@ -18,7 +18,7 @@ def places(look: Look, limit: float, *, alone: bool = False) -> bool:
     decimals, and none near nought.
     """
     exact = look.share(_EXACT_PLACE) >= 0.7 and not look.share(_NOUGHT) if alone else look.share(_PLACE) > 0.7
-    return look.kind == "number" and -limit <= look.least and look.most <= limit and exact
+    return between(look, -limit, limit) and exact
 
 
 def points(latitude: Look, longitude: Look) -> bool:

@@ -56,6 +56,11 @@ class Look:
         return sum(value.count(" ") for value in self.values) / max(len(self.values), 1)
 
 
+def between(look: Look, low: float, high: float) -> bool:
+    """Whether it holds numbers, all of them from ``low`` to ``high``."""
+    return look.kind == "number" and low <= look.least and look.most <= high
+
+
 def look_at(name: str, column: pd.Series, raw: pd.Series | None = None) -> Look:
     """The look of a column. ``raw``: the same cells as they stand in the file, where signs such as % still are."""
     words = header_words(name)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from segpersona.intake import shapes as s
-from segpersona.intake.looks import Look
+from segpersona.intake.looks import Look, between
 from segpersona.model import Label
 
 
@@ -50,12 +50,12 @@ def signs(pattern: str, share: float) -> Callable[[Look], bool]:
 
 
 def numbers_from(low: float, high: float, *, only_whole: bool = False) -> Callable[[Look], bool]:
-    return lambda look: s.between(look, low, high) and (look.whole or not only_whole)
+    return lambda look: between(look, low, high) and (look.whole or not only_whole)
 
 
 def steps(look: Look) -> bool:
     """Small whole numbers that fill their range: the marks of a questionnaire."""
-    fits = s.between(look, 0, 11) and look.whole and look.most >= 2 and look.distinct <= 11
+    fits = between(look, 0, 11) and look.whole and look.most >= 2 and look.distinct <= 11
     return fits and (look.rows < 30 or look.distinct >= 0.7 * (min(look.most, 10) - look.least + 1))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from segpersona.intake import given
 from segpersona.intake import people as p
 from segpersona.intake import shapes as s
+from segpersona.intake.looks import between
 from segpersona.intake.rule import Rule, both, either, few, fits, numbers_from, row, signs, steps
 
 ALONE: tuple[Rule, ...] = (
@@ -60,7 +61,7 @@ ANSWERS: tuple[Rule, ...] = (
        "the cells are one of a few answers", "date", "ip_address", "channel"),
     row("consent", "", s.subscribed, "the cells are subscribed or not"),
     row("likert", "", s.scale_words, "the cells are answers in an order"),
-    row("nps", "nps", lambda look: s.between(look, 0, 10) and look.whole and not s.ones(look),
+    row("nps", "nps", lambda look: between(look, 0, 10) and look.whole and not s.ones(look),
        "the cells go from 0 to 10"),
     row("quantity", "counted", s.ones, "the cells are counts"),
     row("response_flag", "response", s.two_answers, "the cells are one of two answers"),
@@ -114,7 +115,7 @@ NUMBERS: tuple[Rule, ...] = (
     ),
     row("quantity", "units", s.numeric, "the cells are numbers"),
     row("percent", "percent_sure", numbers_from(-1000, 1000), "the cells are percentages"),
-    row("percent", "percent", lambda look: s.between(look, -1, 1) and not look.whole, "the cells are shares of 1"),
+    row("percent", "percent", lambda look: between(look, -1, 1) and not look.whole, "the cells are shares of 1"),
     row("percent", "percent", numbers_from(-100, 100), "the cells go up to 100", "amount", "currency"),
     row("likert_num", "question", steps, "the cells are marks from low to high", "counted", "score"),
     row("score", "score", s.numeric, "the cells are numbers", "question"),

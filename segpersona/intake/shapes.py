@@ -214,10 +214,6 @@ def bands(look: Look) -> bool:
     return look.kind == "text" and look.share(BAND) > 0.6
 
 
-def between(look: Look, low: float, high: float) -> bool:
-    return look.kind == "number" and low <= look.least and look.most <= high
-
-
 def scale_words(look: Look) -> bool:
     return look.kind == "text" and look.distinct <= 12 and bool(scale_order(frozenset(look.values)))
 

@@ -5,7 +5,7 @@ Shares are 0..1, money is in the upload's own currency, an ``index`` compares wi
 
 from segpersona.model.basis import SAYS, Basis, Say, Subject
 from segpersona.model.brand import Brand, Paper
-from segpersona.model.cards import Block, Card, Membership, Meter, Stage, Statement
+from segpersona.model.cards import Block, Card, Membership, Meter, Stage, Statement, score_of
 from segpersona.model.data import (
     Account,
     Aside,
@@ -143,4 +143,5 @@ __all__ = [
     "Voice",
     "Voices",
     "WeightWay",
+    "score_of",
 ]

@@ -53,6 +53,11 @@ class Block:
     evidence: EvidenceKind = "belief"
     """Of the story."""
 
+    @property
+    def filled(self) -> bool:
+        """Whether there is anything in it."""
+        return bool(self.statements or self.meters or self.stages or self.story)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Membership:
@@ -96,4 +101,9 @@ class Card:
     @property
     def score(self) -> int:
         """0..100: the share of lines that is backed, times its strength."""
-        return round(100 * self.strength * self.backed / self.counted) if self.counted else 0
+        return score_of(self.backed, self.counted, self.strength)
+
+
+def score_of(backed: int, counted: int, strength: float) -> int:
+    """0..100: the share of lines that is backed, times its strength; 0 where no line counts."""
+    return round(100 * strength * backed / counted) if counted else 0

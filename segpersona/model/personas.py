@@ -42,3 +42,8 @@ class Persona:
     """Whether it is put away: kept whole, shown nowhere but in the archive."""
     picture: str = ""
     """The picture somebody put in, as a data address; "" where there is none."""
+
+    def line(self, question: str, slot: int = 0, *, unsaid: EvidenceKind = "belief") -> Answer:
+        """What stands on a line of a question; an empty answer marked ``unsaid`` where nothing does."""
+        rows = (row for row in self.answers if (row.question, row.slot) == (question, slot))
+        return next(rows, Answer(question=question, slot=slot, evidence=unsaid))

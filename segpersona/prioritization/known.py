@@ -70,13 +70,16 @@ class Known:
         inside = self.codes >= 0
         return np.bincount(self.codes[inside], weights=values[inside], minlength=self.groups).astype(np.float64)
 
+    def holds_number(self, key: str) -> bool:
+        """Whether a number is known of customers under that key."""
+        table = self.customers.table if self.customers else None
+        return table is not None and key in table and pd.api.types.is_numeric_dtype(table[key])
+
     def column(self, key: str) -> Floats | None:
         """A number known of every customer, missing as not-a-number; None where there is no such column."""
-        if self.customers is None or key not in self.customers.table:
+        if self.customers is None or not self.holds_number(key):
             return None
         column = self.customers.table[key]
-        if not pd.api.types.is_numeric_dtype(column):
-            return None
         return np.asarray(column.astype("float64").to_numpy(dtype=np.float64, na_value=np.nan), dtype=np.float64)
 
     def before(self, key: str) -> Floats | None:

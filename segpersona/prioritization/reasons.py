@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from segpersona.model import Figure, Measure, Profile
 from segpersona.prioritization.scale import MIDDLE
-from segpersona.words import percent, times
+from segpersona.words import capital, percent, times
 
 _BECAUSE: Mapping[str, str] = {
     "revenue": "they bring {share} of your revenue",
@@ -45,8 +45,8 @@ def reason(one: Profile, measures: Sequence[Measure], weights: NDArray[np.float6
     good = [words for gain, words in weighed[:2] if gain > 0]
     bad = [words for gain, words in weighed[::-1][:2] if gain < 0]
     if sum(gain for gain, _ in weighed) >= 0 or not bad:
-        return f"{_cap(' and '.join(good or bad or [weighed[0][1]]))}."
-    return f"{_cap(' and '.join(bad))}; but {good[0]}." if good else f"{_cap(' and '.join(bad))}."
+        return f"{capital(' and '.join(good or bad or [weighed[0][1]]))}."
+    return f"{capital(' and '.join(bad))}; but {good[0]}." if good else f"{capital(' and '.join(bad))}."
 
 
 def _said(row: Measure, figure: Figure, one: Profile) -> str:
@@ -55,7 +55,3 @@ def _said(row: Measure, figure: Figure, one: Profile) -> str:
     return _BECAUSE.get(row.key, _OTHERS).format(
         words=figure.words, label=row.label[:1].lower() + row.label[1:], share=share, times=times(ratio)
     )
-
-
-def _cap(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -12,6 +12,7 @@ import pandas as pd
 
 from segpersona.model import Customers, Trait
 from segpersona.segmentation.wording import FOUR, TWO, worded
+from segpersona.words import capital
 
 _TIERS = ((150, "Big spenders"), (75, "Middle spenders"), (0, "Small spenders"))
 _LIKE_ALL, _NO_MONEY = "Close to average", "Group"
@@ -66,6 +67,6 @@ def _together(said: Sequence[str]) -> Iterator[str]:
     for place, words in enumerate(said):
         for first, second in combinations([words, *said[place + 1 :]], 2):
             if first == words and len(f"{first} {second}".split()) <= FOUR:
-                yield f"{first[:1].upper()}{first[1:]}, {second}"
+                yield f"{capital(first)}, {second}"
                 break
-        yield words[:1].upper() + words[1:]
+        yield capital(words)

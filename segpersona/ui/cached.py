@@ -209,12 +209,6 @@ def card_picture(card: Card, paper: Paper) -> bytes:
     return preview_png(card, paper=paper)
 
 
-@st.cache_data(max_entries=32, show_spinner=False)
-def card_fits(card: Card, paper: Paper) -> str:
-    """Whether everything stands on one page, in words."""
-    return fits(card, paper)[1]
-
-
 @st.cache_data(max_entries=64, show_spinner=False)
 def fitting(card: Card, paper: Paper, what: str) -> tuple[str, str]:
     """Whether a card fits on its page, in words, and the characters that cannot be printed."""

@@ -76,15 +76,11 @@ def _quote(card: Card) -> str:
 def _blocks(card: Card, written: AbstractSet[str]) -> str:
     known = {block.key: block for block in card.blocks}
     core = [known[key] for key in _CORE if key in known]
-    full = [block for block in card.blocks if block.key in written and (block in core or _filled(block))]
+    full = [block for block in card.blocks if block.key in written and (block in core or block.filled)]
     short = [block for block in core if block not in full]
     drawn = [_block(card, block, "full") for block in full]
     drawn += [_block(card, block, "wide" if len(short) % 2 and block is short[-1] else "") for block in short]
     return f'<div class="sp-blocks">{"".join(drawn)}</div>'
-
-
-def _filled(block: Block) -> bool:
-    return bool(block.statements or block.meters or block.stages or block.story)
 
 
 def _block(card: Card, block: Block, shape: str) -> str:

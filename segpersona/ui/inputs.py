@@ -34,6 +34,7 @@ from segpersona.problems import Problem
 from segpersona.ui.autosave import autosave_text
 from segpersona.ui.blocks import esc
 from segpersona.ui.state import tell
+from segpersona.words import capital
 
 _NOT_SAID = "Not said"
 _FIGURES = 40
@@ -198,7 +199,7 @@ def _steps(field: Scale) -> dict[int, str]:
     said = {step: field.show(float(step)) for step in range(1, field.steps + 1)}
     if field.steps % 2:
         said[(field.steps + 1) // 2] = "in between"
-    return {step: words[:1].upper() + words[1:] for step, words in said.items()}
+    return {step: capital(words) for step, words in said.items()}
 
 
 def ask_slider(field: Scale, *, key: str, value: float, put: Callable[[object], None]) -> None:

@@ -8,14 +8,14 @@ from segpersona.worksheet.journey import Step, finding, steps_of
 from segpersona.worksheet.links import Linked, linked, read_link
 from segpersona.worksheet.open_lines import DOUBT, WHOM, OpenLine, open_lines, to_find_out
 from segpersona.worksheet.portrait import face, face_alt, portrait, portrait_alt
-from segpersona.worksheet.question import Question
+from segpersona.worksheet.question import Given, Question
 from segpersona.worksheet.questions import QUESTIONS
 from segpersona.worksheet.questions.checks import CHECK, SENSITIVE
 from segpersona.worksheet.questions.journey import STAGES
 from segpersona.worksheet.sections import SECTIONS, Section
 from segpersona.worksheet.standing import answered, asks_sensitive, next_section, questions_in, section_state
 from segpersona.worksheet.strength import BACKED, Evidence, evidence_of, strength
-from segpersona.worksheet.telling import STORIES, Given, beyond, statement
+from segpersona.worksheet.telling import STORIES, beyond, statement
 from segpersona.worksheet.traits import TRAITS
 
 __all__ = [

@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import Literal, TypeAlias
 
 from segpersona.model import Persona, Profile
-from segpersona.words import listed
+from segpersona.words import capital, listed
 
 By = Literal["customers", "revenue"]
 Reach: TypeAlias = "Callable[[Sequence[Speaker]], float]"
@@ -141,7 +141,7 @@ def team_words(team: Team, by: By) -> str:
         return "There is nobody to choose from yet."
     names = listed([row.name for row in team.members])
     verb = "speaks" if len(team.members) == 1 else "speak"
-    return f"{names[:1].upper()}{names[1:]} {verb} for {team.reached:.0%} of {by}."
+    return f"{capital(names)} {verb} for {team.reached:.0%} of {by}."
 
 
 def _worth(profile: Profile, by: By) -> float:

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from segpersona.fields import Text
-from segpersona.model import Answer
-from segpersona.words import plural
+from segpersona.words import capital, plural
+from segpersona.worksheet.question import Given
 from segpersona.worksheet.questions import QUESTIONS
 
-Given = Mapping[str, tuple[Answer, ...]]
 OfferKind = Literal["feature", "message"]
 
 MOST_OFFERS: Mapping[OfferKind, int] = {"feature": 10, "message": 5}
@@ -51,7 +50,7 @@ def needs_of(given: Given) -> tuple[Need, ...]:
     """The wants and pains of a persona that are written in words, in the order of the worksheet."""
     rows = [row for row in QUESTIONS if row.block in ("wants", "stuck") and isinstance(row.field, Text)]
     return tuple(
-        Need(key=f"{row.key}:{answer.slot}", pain=row.block == "stuck", words=_first(row.field.show(answer.value)))
+        Need(key=f"{row.key}:{answer.slot}", pain=row.block == "stuck", words=capital(row.field.show(answer.value)))
         for row in rows
         for answer in given.get(row.key, ())
     )
@@ -85,7 +84,3 @@ def in_words(found: Disconnect, needs: Sequence[Need], offers: Sequence[Offer], 
     if found.unloved:
         return f"{short} has no use for {plural(len(found.unloved), 'thing')} you offer or say"
     return f"What you offer and what {short} needs fit together"
-
-
-def _first(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from segpersona.fields import Field, Parts, Range, Text
 from segpersona.model import Profile, Trait
 from segpersona.problems import Problem
-from segpersona.words import SHARES, figure, listed, plural, times
+from segpersona.words import SHARES, capital, figure, listed, plural, times
 from segpersona.worksheet.links import Link
 from segpersona.worksheet.question import Question, Topic
 from segpersona.worksheet.questions import QUESTIONS
@@ -170,7 +170,7 @@ def _line(trait: Trait, row: Question) -> str:
         f"{trait.label}, {_shown(trait, trait.value)} of them" if trait.level else f"{trait.label}: {_compared(trait)}"
     )
     line = said if len(said) <= limit else trait.label[:limit].rstrip(" ,:")
-    return line[:1].upper() + line[1:]
+    return capital(line)
 
 
 def _room(field: Field) -> int:

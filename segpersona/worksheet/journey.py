@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from segpersona.model import Answer, EvidenceKind
+from segpersona.model import EvidenceKind
 from segpersona.problems import Problem
 from segpersona.words import listed
+from segpersona.worksheet.question import Given
 from segpersona.worksheet.questions.journey import (
     FEWEST,
     MOST,
@@ -20,8 +21,6 @@ from segpersona.worksheet.questions.journey import (
     feels_key,
     note_key,
 )
-
-Given = Mapping[str, tuple[Answer, ...]]
 
 TOO_FEW = Problem("A journey has at least three steps. Add another one first, then take this one out.")
 TOO_MANY = Problem("A journey has at most eight steps. Take one out first.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from segpersona.model import Answer, Block, Persona, Statement
+from segpersona.words import capital
 from segpersona.worksheet.question import Question, Whom
 from segpersona.worksheet.questions import QUESTIONS
 from segpersona.worksheet.standing import answered
@@ -35,7 +36,7 @@ class OpenLine:
     def words(self) -> str:
         """The line, behind its label where it has one."""
         said = self.row.field.show(self.answer.value)
-        return f"{self.row.on_card}: {said}" if self.row.on_card else said[:1].upper() + said[1:]
+        return f"{self.row.on_card}: {said}" if self.row.on_card else capital(said)
 
 
 def open_lines(persona: Persona) -> tuple[OpenLine, ...]:

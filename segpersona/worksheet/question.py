@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from segpersona.fields import Field
-from segpersona.model import EvidenceKind
+from segpersona.model import Answer, EvidenceKind
+
+Given: TypeAlias = Mapping[str, tuple[Answer, ...]]
+"""Question key -> its answers, by slot."""
 
 Topic: TypeAlias = Literal["who", "buying", "value", "channel", "attitude"]
 """What a difference between a group and everyone speaks of (``Trait.topic``)."""

@@ -6,14 +6,13 @@ Worked out from the answers each time, so nothing can go stale. A stored answer 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Literal
 
 from segpersona.fields import Value
 from segpersona.model import Answer, Persona
 from segpersona.problems import Problem
-from segpersona.worksheet.question import Question
+from segpersona.worksheet.question import Given, Question
 from segpersona.worksheet.questions import QUESTIONS
 from segpersona.worksheet.questions.checks import SENSITIVE
 from segpersona.worksheet.sections import SECTIONS, Section
@@ -31,7 +30,7 @@ def questions_in(section_key: str, *, companies: bool, sensitive: bool) -> tuple
     return tuple(row for row in rows if sensitive or not row.sensitive)
 
 
-def answered(persona: Persona) -> Mapping[str, tuple[Answer, ...]]:
+def answered(persona: Persona) -> Given:
     """Question key -> its answers that say something and fit the question, by slot, with cleaned values."""
     companies, sensitive = sells_to_companies(persona), asks_sensitive(persona)
     lines: dict[str, list[Answer]] = {}

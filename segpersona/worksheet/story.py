@@ -6,16 +6,15 @@ its own, in the words it was written in.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from segpersona.fields import Text
 from segpersona.model import Answer
 from segpersona.words import listed
 from segpersona.worksheet.journey import Step, steps_of
+from segpersona.worksheet.question import Given
 from segpersona.worksheet.questions import QUESTIONS
-
-Given = Mapping[str, tuple[Answer, ...]]
 
 _FEWEST = 2
 """Sentences below which there is no story, only a line."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from segpersona.model import Answer, EvidenceKind, Persona
+from segpersona.model import Answer, EvidenceKind, Persona, score_of
 from segpersona.worksheet.questions import QUESTIONS
 from segpersona.worksheet.standing import answered
 
@@ -33,7 +33,7 @@ class Evidence:
     @property
     def score(self) -> int:
         """0..100: the share that is backed times its strength."""
-        return round(100 * self.strength * self.backed / self.counted) if self.counted else 0
+        return score_of(self.backed, self.counted, self.strength)
 
 
 def strength(answer: Answer) -> float:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TypeAlias
+from collections.abc import Sequence
 
 from segpersona.model import Answer, Block, Statement
-from segpersona.worksheet.question import Question
+from segpersona.worksheet.question import Given, Question
 from segpersona.worksheet.questions import QUESTIONS
 from segpersona.worksheet.questions.checks import CHECK
 from segpersona.worksheet.sections import SECTIONS
-
-Given: TypeAlias = Mapping[str, tuple[Answer, ...]]
-"""Question key -> its answers, by slot."""
 
 STORIES = ("story", "bio", "scenario", "anecdote", "history")
 """What the day on the card is told by, the best first."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from segpersona.model import Answer, Statement
+from segpersona.model import Statement
 from segpersona.worksheet.journey import Step
+from segpersona.worksheet.question import Given
 from segpersona.worksheet.questions import QUESTIONS
-
-Given = Mapping[str, tuple[Answer, ...]]
 
 BEARS_ON: Mapping[str, tuple[str, ...]] = {
     "notice": ("trigger", "reach", "social", "devices", "online_habits", "tick"),

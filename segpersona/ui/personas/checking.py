@@ -29,7 +29,7 @@ def check(page: Screen, persona: Persona) -> None:
     drawn = acts.card_of(persona, page.state.segmentation, project=page.project.name, today=now().date())
     with st.container(key="sp_sheet"):
         st.image(cached.card_picture(drawn, "a4"), width="stretch", alt=f"The printed card of {drawn.name}")
-    st.caption(cached.card_fits(drawn, "a4"))
+    st.caption(cached.fitting(drawn, "a4", "card")[0])
     left, right = st.columns(2, gap="medium")
     with left, st.container(key="sp_card_sections", gap="xsmall"):
         blocks.heading("The ten sections", "Open any of them to go on writing.")

@@ -60,7 +60,7 @@ def _table(cards: Sequence[Card]) -> str:
     said = "".join(f"<td>{_quote(one)}</td>" for one in cards)
     rows = f"<tr>{said}</tr>" if any(one.quote for one in cards) else ""
     for place, block in enumerate(cards[0].blocks):
-        if any(_filled(one.blocks[place]) for one in cards):
+        if any(one.blocks[place].filled for one in cards):
             title = blocks.esc(_TITLES.get(block.key, block.title))
             rows += f'<tr><td colspan="{len(cards)}" class="sp-over"><b>{title}</b></td></tr>'
             rows += "<tr>" + "".join(f"<td>{_cell(one, place, cards)}</td>" for one in cards) + "</tr>"
@@ -110,7 +110,3 @@ def _texts(one: Card) -> list[str]:
 
 def _key(text: str) -> str:
     return " ".join(text.casefold().split()).rstrip(".")
-
-
-def _filled(block: Block) -> bool:
-    return bool(block.statements or block.meters or block.stages or block.story)

@@ -14,7 +14,7 @@ from segpersona.ui.personas.flags import unlinking, untrue
 from segpersona.ui.personas.looked import flagged, least, looked_at
 from segpersona.ui.personas.opening import turn_to
 from segpersona.ui.state import address
-from segpersona.words import percent, plural
+from segpersona.words import capital, percent, plural
 from segpersona.worksheet import SECTIONS
 from segpersona.worksheet.match import Fit, Step, fit_words, part_words
 
@@ -40,7 +40,7 @@ def meter(page: Screen, persona: Persona) -> None:
 
 def _described(found: Fit) -> str:
     said, last = fit_words(found, least()), found.steps[-1]
-    words = f"{said[:1].upper()}{said[1:]}, by {plural(len(found.steps), 'line from data', 'lines from data')}."
+    words = f"{capital(said)}, by {plural(len(found.steps), 'line from data', 'lines from data')}."
     if len(found.steps) > 1 and last.without.customers > found.all.customers:
         words += f" Without “{last.condition.line.words}”: {part_words(last.without, least())}."
     return words
@@ -56,7 +56,7 @@ def who_fits(page: Screen, persona: Persona) -> None:
     else:
         found = seen[0]
         page.title(
-            f"{short[:1].upper()}{short[1:]} {fit_words(found, least())}",
+            f"{capital(short)} {fit_words(found, least())}",
             f"Out of {plural(found.everyone, 'customer')} in all.",
         )
         _relax(persona, found)

@@ -14,6 +14,7 @@ from segpersona.ui.inputs import ask
 from segpersona.ui.opened import store
 from segpersona.ui.segments.overview import again
 from segpersona.ui.state import acting, now
+from segpersona.words import capital
 
 OPEN = "sp_basis"
 _IDLE, _SENSITIVE = "nearly the same for everyone, so it cannot form groups", "sensitive"
@@ -61,7 +62,7 @@ def _describing(project: Project, customers: Customers) -> None:
     rest = [row for row in customers.columns if not row.basis]
     plain = [row for row in rest if not row.idle and not row.sensitive]
     for why in dict.fromkeys(row.why for row in plain):
-        _moving(project, customers, [row for row in plain if row.why == why], why[:1].upper() + why[1:])
+        _moving(project, customers, [row for row in plain if row.why == why], capital(why))
     _sensitive(project, [row for row in rest if row.sensitive and not row.idle])
     if idle := [row.label for row in rest if row.idle]:
         st.caption(f"{', '.join(idle)}: {_IDLE}.")
