@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from segpersona.actions.meanings import least_shown
 from segpersona.actions.segments import customers_for
-from segpersona.model import Customers, Dataset, Persona, SavedSegmentation, Trait
+from segpersona.model import Customers, Dataset, SavedSegmentation, Trait
 from segpersona.problems import Problem
 from segpersona.segmentation import assign
 from segpersona.segmentation.sampling import SAMPLE, canonical_rows
@@ -105,12 +105,12 @@ def _telling(part: Customers, money: Floats | None, row: Condition) -> Telling:
     return telling(row, fits, known, None if row.feature == part.revenue else money, also)
 
 
-def told_before(store: Store, persona: Persona, found: SavedSegmentation) -> dict[str, Trait]:
+def told_before(store: Store, written_for: str, found: str) -> dict[str, Trait]:
     """What was told of the groups that a persona was written for, by key of the link, where those are others now."""
-    if not persona.segmentation or persona.segmentation == found.id:
+    if not written_for or written_for == found:
         return {}
     try:
-        before = store.segmentation_by_id(persona.segmentation)
+        before = store.segmentation_by_id(written_for)
     except Problem:
         return {}
     return {f"{row.letter}:{trait.key}": trait for row in before.profiles for trait in row.traits}

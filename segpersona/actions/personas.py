@@ -47,6 +47,11 @@ def the_persona(store: Store, persona_id: str) -> Persona:
     return persona
 
 
+def at_work(store: Store, project: str) -> tuple[Persona, ...]:
+    """The personas of a project that are not put away, in the order they were written."""
+    return tuple(row for row in store.personas(project) if not row.archived)
+
+
 def given(persona: Persona, key: str, slot: int = 0) -> Answer:
     """The answer to a question's line as it stands; an empty one with the question's own mark if there is none."""
     return persona.line(key, slot, unsaid=question(key).default_evidence)

@@ -36,7 +36,7 @@ def state_of(store: Store, project: str) -> ProjectState:
         dataset=store.dataset(project),
         segmentation=store.segmentation(project),
         targets=store.targets(project),
-        personas=tuple(row for row in store.personas(project) if not row.archived),
+        personas=personas.at_work(store, project),
     )
 
 

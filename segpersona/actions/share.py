@@ -9,7 +9,7 @@ import pandas as pd
 
 from segpersona.actions.contacts import contacts_of
 from segpersona.actions.data import customers_of
-from segpersona.actions.personas import card_of
+from segpersona.actions.personas import at_work, card_of
 from segpersona.exports import Lists, Material, Options, Part, bundle
 from segpersona.intake import areas, masked_cells
 from segpersona.model import Card, Customers, Dataset, Project, SavedSegmentation, SegmentSheet
@@ -22,11 +22,11 @@ OLD_LISTS = Problem("Your data has changed since these groups were made. Find th
 
 
 def cards_of(store: Store, project: Project, *, today: date) -> tuple[Card, ...]:
-    """The card of every persona, in the order they were written."""
+    """The card of every persona that is not put away, in the order they were written."""
     found, brand = store.segmentation(project.id), store.brand(project.id)
     return tuple(
         card_of(persona, found, project=project.name, today=today, language=brand.language)
-        for persona in store.personas(project.id)
+        for persona in at_work(store, project.id)
     )
 
 

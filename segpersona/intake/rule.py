@@ -9,6 +9,8 @@ from segpersona.intake import shapes as s
 from segpersona.intake.looks import Look, between
 from segpersona.model import Label
 
+MAY_BE_GIVEN = "the cells may be numbers of persons; masked until you say otherwise"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Rule:

@@ -10,7 +10,7 @@ from segpersona.intake import given
 from segpersona.intake import people as p
 from segpersona.intake import shapes as s
 from segpersona.intake.looks import between
-from segpersona.intake.rule import Rule, both, either, few, fits, numbers_from, row, signs, steps
+from segpersona.intake.rule import MAY_BE_GIVEN, Rule, both, either, few, fits, numbers_from, row, signs, steps
 
 ALONE: tuple[Rule, ...] = (
     row("email", "", s.emails, "the cells are email addresses"),
@@ -81,15 +81,8 @@ NUMBERS: tuple[Rule, ...] = (
     row("birth_year", "birth", numbers_from(1880, 2030, only_whole=True), "the cells are years"),
     row("age", "age", numbers_from(0, 120), "the cells go from 0 to 120", "age_of"),
     row("phone", "blank", s.dialled, "the cells are numbers as they are dialled"),
-    row(
-        "private_number", "blank", given.numbers, "the cells may be numbers of persons; masked until you say otherwise"
-    ),
-    row(
-        "private_number",
-        "only_number",
-        given.numbers,
-        "the cells may be numbers of persons; masked until you say otherwise",
-    ),
+    row("private_number", "blank", given.numbers, MAY_BE_GIVEN),
+    row("private_number", "only_number", given.numbers, MAY_BE_GIVEN),
     row("latitude", "blank", given.latitudes, "the cells may be degrees; masked until you say otherwise"),
     row("longitude", "blank", given.longitudes, "the cells may be degrees; masked until you say otherwise"),
     row("street", "house", s.whole, "the cells are house numbers", "amount"),

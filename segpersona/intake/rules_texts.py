@@ -5,7 +5,7 @@ from __future__ import annotations
 from segpersona.intake import given, likely
 from segpersona.intake import people as p
 from segpersona.intake import shapes as s
-from segpersona.intake.rule import Rule, anything, both, either, few, fits, one_word, row, signs
+from segpersona.intake.rule import MAY_BE_GIVEN, Rule, anything, both, either, few, fits, one_word, row, signs
 
 TELLING = (
     "company", "product", "campaign", "city", "region", "country", "channel", "industry", "language", "kinds", "multi",
@@ -14,7 +14,6 @@ TELLING = (
 )  # fmt: skip
 """What a header may speak of so that words with capitals below it need not name people."""
 MAY_NAME = "the cells may name people; masked until you say otherwise"
-MAY_BE_GIVEN = "the cells may be numbers of persons; masked until you say otherwise"
 NUMBERED = ("customer_id", "order_id", "product_id", "respondent_id", "other_id")
 
 TEXTS: tuple[Rule, ...] = (

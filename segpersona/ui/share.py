@@ -26,7 +26,7 @@ def people(page: Screen, brand: Brand) -> tuple[Card, ...]:
     cards = acts.cards_of(page.store, page.project, today=now().date())
     if not cards:
         blocks.empty("No persona yet", "Start one on the Personas page; its card appears here.")
-    for persona, card in zip(page.state.personas, cards, strict=False):
+    for persona, card in zip(page.state.personas, cards, strict=True):
         with st.container(key=f"sp_card_{persona.id}"):
             top = st.container()
             kind = _kind("card", f"What to take of {card.name}", f"sp_kind_{persona.id}")

@@ -12,6 +12,7 @@ from PIL import Image
 
 from segpersona.actions import aside, keeping
 from segpersona.actions import personas as acts
+from segpersona.actions.share import cards_of
 from segpersona.model import Persona
 from segpersona.personas import short_name
 from segpersona.problems import Problem
@@ -58,6 +59,14 @@ def test_a_copy_has_every_line_and_the_picture_but_none_of_the_changes(memory: S
     assert copy.picture == before.picture
     assert len(copy.answers) == len(before.answers) - 1
     assert (acts.given(copy, "pains").value, decisions_of(copy)) == ("Too many products that look the same", ())
+
+
+def test_a_persona_put_away_is_not_printed_and_the_others_keep_their_cards(memory: Store, maya: Persona) -> None:
+    copy = keeping.copy(memory, maya.id, clock=clock)
+    keeping.put_away(memory, maya.id, clock=clock)
+    project = next(row for row in memory.projects() if row.id == maya.project)
+    assert [card.short for card in cards_of(memory, project, today=NOW.date())] == [short_name(copy)]
+    assert [row.id for row in acts.at_work(memory, project.id)] == [copy.id]
 
 
 def test_a_persona_put_away_is_whole_and_comes_back(memory: Store, maya: Persona) -> None:

@@ -48,12 +48,17 @@ def as_a_line(page: Screen, persona: Persona, fact: Fact) -> Fit | None:
     return acts.seen_of(crowd, (*linked(persona), one), seen)[0]
 
 
+@st.cache_data(max_entries=8, show_spinner=False)
+def _told_before(written_for: str, found: str) -> dict[str, Trait]:
+    return acts.told_before(store(), written_for, found)
+
+
 def flagged(page: Screen, persona: Persona) -> tuple[Flag, ...]:
     """The persona's lines that are not true any more."""
     seen, found = looked_at(page, persona), page.state.segmentation
     if seen is None or found is None:
         return ()
-    return flags(linked(persona), seen[1], acts.told_before(store(), persona, found))
+    return flags(linked(persona), seen[1], _told_before(persona.segmentation, found.id))
 
 
 @st.cache_data(max_entries=16, show_spinner=False)
