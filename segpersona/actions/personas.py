@@ -103,10 +103,15 @@ def accept(store: Store, persona_id: str, fact: Fact, *, now: datetime) -> None:
     free = [slot for slot in range(row.slots) if given(persona, row.key, slot).value in (None, "")]
     if not free:
         raise NO_ROOM.with_(label=row.field.label)
-    was, found = given(persona, row.key, free[0]), store.segmentation(persona.project)
+    line = from_data(given(persona, row.key, free[0]), fact, store.segmentation(persona.project))
+    store.save_answer(persona_id, line, base_version=line.version, now=now)
+
+
+def from_data(line: Answer, fact: Fact, found: SavedSegmentation | None) -> Answer:
+    """A line as a fact says it: marked From data, dated by the groups it was counted in, and linked to the fact."""
+    value = question(line.question).field.clean(fact.line)
     source = fact.source[:108] + (f", {found.created:%b %Y}" if found else "")
-    line = replace(was, value=row.field.clean(fact.line), evidence="data", source=source, fact=fact.link)
-    store.save_answer(persona_id, line, base_version=was.version, now=now)
+    return replace(line, value=value, evidence="data", source=source, fact=fact.link)
 
 
 def history(store: Store, persona: Persona) -> list[tuple[datetime, str, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from segpersona.actions.personas import given, question, start, the_persona
+from segpersona.actions.personas import from_data, given, start, the_persona
 from segpersona.model import Answer, Persona
 from segpersona.store import Store
 from segpersona.worksheet import Fact
@@ -18,14 +18,15 @@ def take_new(store: Store, persona_id: str, flag: Flag, *, now: datetime) -> Non
     """The line says what the data says today."""
     if flag.fresh is None:
         return
-    was, row = _line(store, persona_id, flag.line.question, flag.line.slot), question(flag.line.question)
-    line = replace(was, value=row.field.clean(flag.fresh.line), source=flag.fresh.source[:120], fact=flag.fresh.link)
-    store.save_answer(persona_id, line, base_version=was.version, now=now)
+    persona = the_persona(store, persona_id)
+    was = given(persona, flag.line.question, flag.line.slot)
+    line = from_data(was, flag.fresh, store.segmentation(persona.project))
+    store.save_answer(persona_id, line, base_version=line.version, now=now)
 
 
 def keep_as_belief(store: Store, persona_id: str, key: str, slot: int, *, now: datetime) -> None:
     """The line stays as it is; it rests on what the team believes from here on, and on no data."""
-    was = _line(store, persona_id, key, slot)
+    was = given(the_persona(store, persona_id), key, slot)
     line = replace(was, evidence="belief", source="", fact="")
     store.save_answer(persona_id, line, base_version=was.version, now=now)
 
@@ -61,7 +62,3 @@ def start_unchased(store: Store, project: str, letter: str, *, now: datetime) ->
     made = start(store, project, (letter,), now=now)
     store.save_answers(made.id, [Answer(question="role", value="not", evidence="colour")], now=now)
     return made
-
-
-def _line(store: Store, persona_id: str, key: str, slot: int) -> Answer:
-    return given(the_persona(store, persona_id), key, slot)

@@ -158,6 +158,7 @@ def test_a_new_file_flags_what_is_not_true_any_more(memory: Store, project: Proj
     fresh = linked(again(memory, robin))[0]
     assert fresh.link.value != first.link.value
     assert fresh.words != first.words
+    assert fresh.source.endswith(f"{NOW:%b %Y}")
     app = page(project, who=robin.id, q="think")
     press(app, f"sp_belief_{robin.id}_{second.question}_{second.slot}")
     assert second.link.key not in {row.link.key for row in linked(again(memory, robin))}
