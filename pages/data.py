@@ -1,7 +1,7 @@
 """Data: a file comes in, its columns get a meaning, further files are joined, the customers are counted."""
 
 from segpersona.ui.columns import columns, shown_from
-from segpersona.ui.data import add_file, confirm, findings, found, preview, reading, replace_file
+from segpersona.ui.data import add_file, confirm, findings, found, left_behind, preview, reading, replace_file
 from segpersona.ui.files import looked_at, readiness, your_files
 from segpersona.ui.frame import screen
 from segpersona.ui.reading import ask_date_order, how_read, set_aside
@@ -13,6 +13,7 @@ with screen("data") as page:
         page.title("Reading your file", "What does not fit is set aside, never dropped.")
     elif dataset is None:
         page.title("Start with a list of customers or orders", "A spreadsheet is enough. Nothing leaves this computer.")
+        left_behind(page.state)
         add_file(page.project)
         without_data()
         readiness(None)

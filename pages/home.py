@@ -11,6 +11,7 @@ from segpersona.ui.home import (
     project_list,
     start_here,
 )
+from segpersona.ui.project_file import opening, opening_progress
 
 with screen("home") as page:
     follow()
@@ -18,6 +19,9 @@ with screen("home") as page:
     if opening_example():
         page.title("Opening the example", "A made-up shop with orders, groups, priorities and one finished persona.")
         how_far()
+    elif opening():
+        page.title("Opening the project file", "Everything in it is looked at before anything is kept.")
+        opening_progress()
     elif projects:
         page.title("Welcome back", "Go on where you were, or start something new.")
         onward(page.store, projects[0])

@@ -1,6 +1,7 @@
 """Share: cards, pages and posters to print, lists of customers to act on, worksheets, all of it at once."""
 
 from segpersona.ui.frame import screen
+from segpersona.ui.project_file import pass_on
 from segpersona.ui.share import bar, everything, groups, look, more, people, poster
 
 with screen("share") as page:
@@ -11,4 +12,5 @@ with screen("share") as page:
     poster(page, cards, brand)
     groups(page, cards, brand)
     more(page, brand)
+    pass_on(page)
     bar(page, cards, brand)

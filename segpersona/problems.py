@@ -22,7 +22,7 @@ class Problem(Exception):
 
     def with_(self, **gaps: object) -> Problem:
         """The same problem with its gaps filled."""
-        return Problem(self.words.format(**gaps))
+        return type(self)(self.words.format(**gaps))
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Problem) and other.words == self.words

@@ -67,6 +67,12 @@ def data_changed(state: ProjectState) -> bool:
     return (found.dataset, found.dataset_version) != (dataset.id, dataset.version)
 
 
+def stayed_behind(state: ProjectState) -> bool:
+    """Whether the customers that the groups were made from are not here: the project was packed without them."""
+    found = state.segmentation
+    return state.dataset is None and found is not None and not found.believed
+
+
 def old_personas(state: ProjectState) -> tuple[Persona, ...]:
     """The personas that stand for groups of an earlier segmentation."""
     found = state.segmentation

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import re
 import warnings
 from dataclasses import replace
 from datetime import datetime
@@ -24,6 +25,10 @@ ORGANISATION = Text(key="organisation", label="Organisation", limit=60, placehol
 PAPER = Choice(key="paper", label="Paper", options=(("a4", "A4"), ("us-letter", "US Letter")))
 LANGUAGE = Choice(key="language", label="Months and numbers as in", options=tuple(LANGUAGES.items()))
 _LEAST_CONTRAST, _MOST_BYTES, _MOST_DOTS = 4.5, 5_000_000, 40_000_000
+_DRAWING = re.compile(
+    r'<svg xmlns="http://www\.w3\.org/2000/svg" viewBox="0 0 \d{1,4} \d{1,4}" width="\d{1,4}" height="\d{1,4}">'
+    r'<image width="\d{1,4}" height="\d{1,4}" href="data:image/png;base64,(?P<data>[A-Za-z0-9+/]+={0,2})"/></svg>'
+)
 _LARGEST = (640, 240)
 """Dots of a logo as it is kept."""
 
@@ -76,6 +81,26 @@ def contrast(colour: str) -> float:
         raise NO_COLOUR
     red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in channels)
     return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+
+
+def brand_fits(brand: Brand) -> bool:
+    """Whether a brand from elsewhere is one that could have been chosen here."""
+    try:
+        chosen = (
+            _clean(ORGANISATION, brand.organisation),
+            _clean(PAPER, brand.paper),
+            _clean(LANGUAGE, brand.language),
+        )
+        readable = contrast(brand.accent) >= _LEAST_CONTRAST
+    except Problem:
+        return False
+    return readable and chosen == (brand.organisation, brand.paper, brand.language) and _is_drawing(brand.logo)
+
+
+def _is_drawing(logo: str) -> bool:
+    """Whether a logo is just what ``_as_drawing`` makes: one picture and nothing else."""
+    found = _DRAWING.fullmatch(logo)
+    return not logo or (found is not None and _as_drawing(base64.b64decode(found["data"])) != "")
 
 
 def _as_drawing(picture: bytes) -> str:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from segpersona.problems import Problem
 
 Progress = Callable[[float, str], None]
-Work = Callable[[Progress], None]
+Work = Callable[[Progress], object]
 
 BROKEN = Problem("Something went wrong on our side while we worked on this. Your data is safe. Try again.")
 _log = logging.getLogger(__name__)
@@ -32,6 +32,8 @@ class Job:
     doing: str = "Getting ready"
     running: bool = True
     problem: Problem | None = None
+    made: object = None
+    """What came of it, for whoever waits here; what must last, the work itself has saved."""
     cancelled: threading.Event = field(default_factory=threading.Event)
     ended: threading.Event = field(default_factory=threading.Event)
 
@@ -77,7 +79,7 @@ def forget(key: str) -> None:
 
 def _run(job: Job, work: Work) -> None:
     try:
-        work(job.report)
+        job.made = work(job.report)
         job.share = 1.0
     except Cancelled:
         job.doing = "Stopped"

@@ -59,7 +59,7 @@ def ready_example(store: Store, key: str) -> Project | None:
 
 def start_example(store: Store, key: str, *, clock: Callable[[], datetime]) -> jobs.Job:
     """Build the example as a job."""
-    return jobs.start(example_job(key), lambda report: _done(open_example(store, key, now=clock(), progress=report)))
+    return jobs.start(example_job(key), lambda report: open_example(store, key, now=clock(), progress=report))
 
 
 def open_example(store: Store, key: str, *, now: datetime, progress: jobs.Progress | None = None) -> Project:
@@ -86,7 +86,3 @@ def _fill(store: Store, project: str, example: Example, *, now: datetime, progre
     letters, answers = example.persona(saved.profiles)
     persona = personas.start(store, project, letters, now=now)
     store.save_answers(persona.id, answers, now=now)
-
-
-def _done(project: Project) -> None:
-    """The job's result is in the store."""

@@ -213,7 +213,7 @@ def _customer_numbers(table: pd.DataFrame, roles: Mapping[str, Role]) -> pd.Seri
 def _letters(store: Store, project: str) -> dict[str, str]:
     """Fingerprint of a customer -> letter of the group."""
     found = store.segmentation(project)
-    if found is None:
+    if found is None or not store.has_labels(found):
         return {}
     letters = store.labels(found.id)["letter"]
     numbers = spelled(pd.Series(letters.index))

@@ -64,6 +64,8 @@ def find_and_keep(
         customers, method=way.method, k=way.k, progress=progress, params=way.params, rules=way.rules
     )  # fmt: skip
     before = _before(store, project, way.method)
+    if before and not store.has_labels(before):
+        before = None
     given = store.given_names(before.id) if before else {}
     if before:
         found = keeping_letters(found, store.labels(before.id)["letter"], given)

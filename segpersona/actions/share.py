@@ -15,7 +15,7 @@ from segpersona.intake import areas, masked_cells
 from segpersona.model import Card, Customers, Dataset, Project, SavedSegmentation, SegmentSheet
 from segpersona.problems import Problem
 from segpersona.sheets import card_for, segment_sheet
-from segpersona.store import Store
+from segpersona.store import BEHIND, Store
 
 NO_LISTS = Problem("There are no groups to list yet. Find them on the Segments page first.")
 OLD_LISTS = Problem("Your data has changed since these groups were made. Find the groups again, then take the lists.")
@@ -79,7 +79,7 @@ def lists_of(store: Store, project: Project, *, contacts: bool = False) -> Lists
     """
     segmentation, dataset = store.segmentation(project.id), store.dataset(project.id)
     if segmentation is None or dataset is None:
-        raise NO_LISTS
+        raise NO_LISTS if segmentation is None or segmentation.believed else BEHIND
     if (dataset.id, dataset.version) != (segmentation.dataset, segmentation.dataset_version):
         raise OLD_LISTS
     labels = store.labels(segmentation.id)["letter"]

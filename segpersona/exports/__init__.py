@@ -2,7 +2,7 @@
 
 from segpersona.exports.bundle import Part, bundle
 from segpersona.exports.csv_files import inert
-from segpersona.exports.formats import FORMATS, file_name
+from segpersona.exports.formats import FORMATS, file_name, safe_name
 from segpersona.exports.material import Format, Lists, Material, Need, Options, Paper
 from segpersona.exports.printed import fits, preview_png, unprintable
 
@@ -20,5 +20,6 @@ __all__ = [
     "fits",
     "inert",
     "preview_png",
+    "safe_name",
     "unprintable",
 ]

@@ -64,13 +64,17 @@ _LONGEST = 40
 
 
 def file_name(form: Format, name: str) -> str:
-    """A file name that every system takes: letters and digits of any script, dashes, at most 40 of the name.
+    """What a file is called: whose it is, what it is, and its ending.
 
     >>> file_name(FORMATS["card_pdf"], "Maya / Lindgren")
     'maya-lindgren-card.pdf'
     """
+    kind = "-".join(part for part in form.key.split("_") if part != form.extension)
+    return f"{safe_name(name)}-{kind}.{form.extension}"
+
+
+def safe_name(name: str) -> str:
+    """The start of a file name that every system takes: letters and digits of any script, dashes, at most 40 signs."""
     kept = "".join(sign if unicodedata.category(sign)[0] in "LNM" else "-" for sign in clean_text(name).casefold())
     words = unicodedata.normalize("NFC", "-".join(kept.replace("-", " ").split())[:_LONGEST]).strip("-") or "persona"
-    safe = f"file-{words}" if _RESERVED.fullmatch(words) else words
-    kind = "-".join(part for part in form.key.split("_") if part != form.extension)
-    return f"{safe}-{kind}.{form.extension}"
+    return f"file-{words}" if _RESERVED.fullmatch(words) else words

@@ -109,10 +109,28 @@ class Folder:
         part.replace(target)
         _flush(target.parent)
 
-    def copy(self, old: str, new: str) -> None:
-        """A dataset's files under another id."""
-        if self.dataset(old).exists():
-            shutil.copytree(self.dataset(old), self.dataset(new))
+    def copy(self, old: str, new: str, ids: Mapping[str, str]) -> None:
+        """A dataset's files under another id; files named after a segmentation take its new one."""
+        if not self.dataset(old).exists():
+            return
+        shutil.copytree(self.dataset(old), self.dataset(new))
+        self._rename_letters(new, ids)
+
+    def adopt_all(self, made: Path, dataset: str, ids: Mapping[str, str]) -> None:
+        """A whole folder that was made elsewhere in the data folder as the files of a dataset, flushed to disk."""
+        for path in made.rglob("*"):
+            if path.is_file():
+                _flush(path)
+        self.dataset(dataset).parent.mkdir(parents=True, exist_ok=True)
+        made.replace(self.dataset(dataset))
+        self._rename_letters(dataset, ids)
+        _flush(self.dataset(dataset))
+
+    def _rename_letters(self, dataset: str, ids: Mapping[str, str]) -> None:
+        """The letters of customers lie in files named after their segmentation."""
+        for file in self.dataset(dataset).glob("segmentation-*.parquet"):
+            was = file.stem.removeprefix("segmentation-")
+            file.rename(file.with_name(f"segmentation-{ids.get(was, was)}.parquet"))
 
     def drop(self, dataset: str) -> None:
         """Delete a dataset's files."""

@@ -173,9 +173,11 @@ MIGRATIONS = (
 )
 
 
-def migrate(connection: Connection, backups: Path) -> None:
-    """Bring the file to the newest shape, in one transaction, after a copy of an older file. Refuses a newer file."""
-    known = MIGRATIONS[-1].number
+def migrate(connection: Connection, backups: Path, to: int = MIGRATIONS[-1].number) -> None:
+    """Bring the file to the newest shape, in one transaction, after a copy of an older file. Refuses a newer file.
+
+    ``to``: an earlier shape to stop at, for a new file that takes rows of that shape."""
+    known = to
     version = _version(connection)
     if version > known:
         raise NEWER
@@ -186,7 +188,7 @@ def migrate(connection: Connection, backups: Path) -> None:
         connection.backup(backups / f"pre-{known}.db")
     with connection.write() as db:
         for step in MIGRATIONS:
-            if step.number > _version(connection):
+            if _version(connection) < step.number <= known:
                 for statement in step.sql:
                     db.conn.execute(statement)
                 db.conn.execute(

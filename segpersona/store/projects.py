@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
-
-import sqlite_utils
 
 from segpersona.fields import clean_text
 from segpersona.model import Project
@@ -13,28 +12,9 @@ from segpersona.store.base import Base
 from segpersona.store.connection import Row
 from segpersona.store.folder import new_id
 from segpersona.store.records import moment
+from segpersona.store.tables import Rows, new_ids, put, renamed, rows_of
 
 LONG_NAME = Problem("A name can have 120 characters at most. Shorten it.")
-
-
-_CHILDREN = (
-    ("weight", "project"),
-    ("choice", "project"),
-    ("person", "project"),
-    ("own_criterion", "project"),
-    ("assumption", "project"),
-    ("estimate", "project"),
-    ("decision", "project"),
-    ("mark", "segmentation"),
-    ("let_through", "segmentation"),
-    ("target", "project"),
-    ("segment_name", "segmentation"),
-    ("answer", "persona"),
-    ("picture", "persona"),
-    ("answer_log", "persona"),
-    ("note", "source"),
-)
-"""Tables whose rows follow a copied row, and the column that points at it."""
 
 
 def checked_name(name: str) -> str:
@@ -73,14 +53,15 @@ class Projects(Base):
 
     def duplicate_project(self, project: str, name: str, *, now: datetime) -> Project:
         """Everything in it once more under new ids, customer files too."""
-        copy = self.create_project(name[:120], now=now)
-        try:
-            with self._db.write() as db:
-                self._copy_rows(db, project, copy.id)
-        except BaseException:
-            self.delete_project(copy.id)
-            raise
-        return copy
+        rows = rows_of(self._db, project)
+        ids = new_ids(rows)
+        copied = renamed(rows, ids)
+        copied["project"] = [
+            {**row, "name": checked_name(name[:120]), "example": 0, "created": now.isoformat(),
+             "updated": now.isoformat()} for row in copied["project"]
+        ]  # fmt: skip
+        self._place(rows, copied, ids)
+        return _project(copied["project"][0])
 
     def delete_project(self, project: str) -> None:
         """The project with everything that belongs to it; afterwards its words are nowhere in the folder."""
@@ -89,31 +70,18 @@ class Projects(Base):
         for row in datasets:
             self._folder.drop(str(row["id"]))
 
-    def _copy_rows(self, db: sqlite_utils.Database, old: str, new: str) -> None:
-        ids: dict[object, str] = {old: new}
-        for table in ("dataset", "segmentation", "persona", "source"):
-            rows = list(db.query(f"select * from {table} where project = ? order by rowid", [old]))  # noqa: S608
-            ids |= {row["id"]: new_id() for row in rows}
-            for row in rows:
-                if table == "dataset":
-                    self._folder.copy(str(row["id"]), ids[row["id"]])
-                db.table(table).insert({key: _mapped(ids, value) for key, value in row.items()})
-        self._rename_label_files(ids)
-        for table, parent in _CHILDREN:
-            for row in list(db.query(f"select * from {table} order by rowid")):  # noqa: S608
-                if row[parent] in ids:
-                    row.pop("id", None)
-                    db.table(table).insert({key: _mapped(ids, value) for key, value in row.items()})
-
-    def _rename_label_files(self, ids: dict[object, str]) -> None:
-        for new in ids.values():
-            for file in self._folder.dataset(new).glob("segmentation-*.parquet"):
-                old = file.stem.removeprefix("segmentation-")
-                file.rename(file.with_name(f"segmentation-{ids.get(old, old)}.parquet"))
-
-
-def _mapped(ids: dict[object, str], value: object) -> object:
-    return ids.get(value, value) if isinstance(value, str) else value
+    def _place(self, rows: Rows, copied: Rows, ids: Mapping[str, str]) -> None:
+        """Files first, then the rows that make them count; nothing of either where something goes wrong."""
+        made = [(str(row["id"]), ids[str(row["id"])]) for row in rows["dataset"]]
+        try:
+            for old, new in made:
+                self._folder.copy(old, new, ids)
+            with self._db.write() as db:
+                put(db, copied)
+        except BaseException:
+            for _, new in made:
+                self._folder.drop(new)
+            raise
 
 
 def _project(row: Row) -> Project:

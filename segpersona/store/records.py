@@ -54,7 +54,7 @@ def _plain(value: object) -> object:
 
 
 @cache
-def _hints(kind: type) -> dict[str, object]:
+def hints(kind: type) -> dict[str, object]:
     """The kinds of a record's fields; finding them out takes longer than building the record."""
     return typing.get_type_hints(kind, localns=vars(model))
 
@@ -64,9 +64,9 @@ def _build(kind: object, raw: object) -> object:
         return None
     origin, inner = typing.get_origin(kind), typing.get_args(kind)
     if isinstance(kind, type) and is_dataclass(kind):
-        hints = _hints(kind)
+        said = hints(kind)
         given = typing.cast(dict[str, object], raw)
-        return kind(**{row.name: _build(hints[row.name], given[row.name]) for row in fields(kind) if row.name in given})
+        return kind(**{row.name: _build(said[row.name], given[row.name]) for row in fields(kind) if row.name in given})
     if origin is tuple:
         return tuple(_build(inner[0], item) for item in typing.cast(list[object], raw))
     if origin in (dict, Mapping):

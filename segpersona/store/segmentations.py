@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 import pandas as pd
 import pyarrow.parquet as pq
 
 from segpersona.model import Basis, Dataset, JsonObject, Profile, SavedSegmentation, Segment, Segmentation, Verdict
+from segpersona.problems import Problem
 from segpersona.store.base import Base
 from segpersona.store.connection import GONE, Row
 from segpersona.store.folder import new_id
@@ -17,6 +19,10 @@ from segpersona.store.projects import checked_name
 from segpersona.store.records import dump, load, moment
 
 _TYPICAL = "typical"
+BEHIND = Problem(
+    "The customers of these groups stayed behind when the project was packed. Drop their file on the Data page, then "
+    "find the groups again."
+)
 
 
 class Segmentations(Base):
@@ -126,16 +132,25 @@ class Segmentations(Base):
         self._erase("delete from segmentation where family = ?", family)
 
     def labels(self, segmentation: str) -> pd.DataFrame:
-        """By customer id: ``letter``, and the membership in each segment."""
+        """By customer id: ``letter``, and the membership in each segment; raises BEHIND."""
         row = self._db.one("select dataset from segmentation where id = ?", segmentation)
         if row is None:
             raise GONE
-        kept = pd.read_parquet(self._labels_path(str(row["dataset"]), segmentation))
+        path = self._labels_path(str(row["dataset"]), segmentation)
+        if not path.exists():
+            raise BEHIND
+        kept = pd.read_parquet(path)
         return kept.drop(columns=_TYPICAL, errors="ignore")
+
+    def has_labels(self, segmentation: SavedSegmentation) -> bool:
+        """Whether the customers of a segmentation are here; not where they stayed behind, nor where there are none."""
+        return self._labels_path(segmentation.dataset, segmentation.id).exists()
 
     def typical(self, segmentation: SavedSegmentation) -> dict[str, tuple[str, ...]] | None:
         """By letter the customers who stand for it; None for a segmentation kept before these were."""
         path = self._labels_path(segmentation.dataset, segmentation.id)
+        if not path.exists():
+            return {}
         if _TYPICAL not in pq.read_schema(path).names:
             return None
         kept = pd.read_parquet(path, columns=["letter", _TYPICAL])
@@ -163,7 +178,7 @@ class Segmentations(Base):
             profiles=tuple(_renamed(part, names) for part in kept.profiles),
         )
 
-    def _labels_path(self, dataset: str, segmentation: str):  # type: ignore[no-untyped-def]
+    def _labels_path(self, dataset: str, segmentation: str) -> Path:
         return self._folder.dataset(dataset) / f"segmentation-{segmentation}.parquet"
 
 

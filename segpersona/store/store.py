@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from segpersona.store.archives import Archives
 from segpersona.store.choices import Choices
 from segpersona.store.decisions import Decisions
 from segpersona.store.files import Files
 from segpersona.store.incoming import Incoming
 from segpersona.store.judgements import Judgements
 from segpersona.store.personas import Personas
-from segpersona.store.projects import Projects
 from segpersona.store.research import Research
-from segpersona.store.segmentations import Segmentations
 
 
-class Store(Projects, Incoming, Files, Segmentations, Choices, Judgements, Decisions, Personas, Research):
+class Store(Archives, Incoming, Files, Choices, Judgements, Decisions, Personas, Research):
     """Everything that is remembered. Made by ``open_store``."""
 
     def ping(self) -> None:

@@ -10,6 +10,7 @@ import streamlit as st
 from segpersona.actions import segments, uploads
 from segpersona.model import Dataset, Project
 from segpersona.problems import Problem
+from segpersona.progress import ProjectState, stayed_behind
 from segpersona.ui import blocks, cached
 from segpersona.ui.opened import store
 from segpersona.ui.state import acting, now
@@ -23,6 +24,13 @@ customer** (a customer number and what you know of them). CSV, Excel, OpenDocume
 language, commas or semicolons.
 Names, emails and phone numbers may be in it: they are masked here and left out of the analysis.
 """
+
+
+def left_behind(state: ProjectState) -> None:
+    """That a project was packed without its customers, and what that leaves open."""
+    if stayed_behind(state):
+        blocks.stale("The customer rows stayed behind when this project was packed. Groups, order and personas are all "
+                     "here; for lists and new groups, drop the same file again.")  # fmt: skip
 
 
 def add_file(project: Project) -> None:

@@ -13,7 +13,7 @@ from segpersona.problems import Problem
 from segpersona.progress import next_step, progress
 from segpersona.samples import EXAMPLES
 from segpersona.store import Store
-from segpersona.ui import menu
+from segpersona.ui import menu, project_file
 from segpersona.ui.blocks import esc, heading, picture
 from segpersona.ui.opened import store
 from segpersona.ui.state import acting, now, tell
@@ -114,6 +114,7 @@ def new_project() -> None:
         with st.container(horizontal=True, vertical_alignment="bottom"):
             st.text_input("Project name", key="sp_new_name", max_chars=120, placeholder="For example: spring campaign")
             st.button("Start", key="sp_new", icon=":material/add:", on_click=_create)
+        project_file.take_in()
 
 
 def project_list(opened: Store, rows: Sequence[Project]) -> None:

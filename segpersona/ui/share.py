@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import streamlit as st
 
 from segpersona.actions import share as acts
-from segpersona.exports import FORMATS, Format, Material, Need, Options, file_name
+from segpersona.exports import FORMATS, Format, Material, Need, Options, file_name, safe_name
 from segpersona.model import Brand, Card, Project
 from segpersona.ui import blocks, cached
 from segpersona.ui.brand import look
@@ -96,7 +96,7 @@ def everything(page: Screen) -> None:
     """All of it in one file."""
     st.download_button(
         "Everything as a zip", data=lambda: acts.everything(store(), page.project, today=now().date()),
-        file_name=file_name(FORMATS["card_pdf"], page.project.name).replace("-card.pdf", ".zip"),
+        file_name=f"{safe_name(page.project.name)}.zip",
         mime="application/zip", key="sp_get_everything", on_click="ignore", icon=":material/folder_zip:",
         help="Every card, page, list and worksheet, without names and contacts. Takes a few seconds.",
     )  # fmt: skip

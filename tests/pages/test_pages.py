@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -10,9 +11,10 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from segpersona.actions import personas, projects, research
+from segpersona.actions import archive, personas, projects, research
 from segpersona.actions.meanings import labels_of
 from segpersona.fields import Parts
+from segpersona.model import Project
 from segpersona.store import Store
 from segpersona.ui import opened
 from segpersona.ui.menu import PAGES
@@ -45,11 +47,18 @@ def _open(key: str, project: str) -> AppTest:
     return app
 
 
+def _without_rows(memory: Store) -> Project:
+    """The example as it comes out of a project file whose customer rows stayed behind."""
+    packed = archive.project_file(memory, projects.open_example(memory, "homeware", now=NOW), rows=False)
+    return archive.open_project_file(memory, io.BytesIO(packed), now=NOW)
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda row: row.key)
-@pytest.mark.parametrize("state", ["none", "empty", "example"])
+@pytest.mark.parametrize("state", ["none", "empty", "example", "packed"])
 def test_every_page_opens(page, state: str, memory: Store) -> None:
     project = {"none": lambda: "", "empty": lambda: projects.create(memory, "Empty", now=NOW).id,
-               "example": lambda: projects.open_example(memory, "homeware", now=NOW).id}[state]()  # fmt: skip
+               "example": lambda: projects.open_example(memory, "homeware", now=NOW).id,
+               "packed": lambda: _without_rows(memory).id}[state]()  # fmt: skip
     app = _open(page.key, project)
     assert not app.exception
     assert not app.error
