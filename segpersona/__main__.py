@@ -1,4 +1,4 @@
-"""The command ``segpersona``: start the app on this computer, for this computer alone."""
+"""The command ``segpersona``: start the app on this computer, for this computer alone, or do one thing without it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import threading
 import webbrowser
 from pathlib import Path
 
+from segpersona.commands import COMMANDS, run
 from segpersona.problems import Problem
 from segpersona.version import __version__
 
@@ -22,8 +23,10 @@ Start segpersona on another one: segpersona --port {other}"""
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Start the app; ends with 2 and a sentence where it cannot."""
+    """Start the app, or do what a command asks; ends with 2 and a sentence where the app cannot start."""
     asked = _parser().parse_args(arguments)
+    if asked.command:
+        return _command(asked)
     if asked.max_upload:
         os.environ["SEGPERSONA_MAX_UPLOAD_MB"] = str(asked.max_upload)
     if asked.address not in _HERE:
@@ -45,7 +48,17 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--address", default="127.0.0.1", help="only 127.0.0.1 for now")
     parser.add_argument("--max-upload", type=int, metavar="MB", help="the largest file (default: 400, most: 1024)")
     parser.add_argument("--no-browser", action="store_true", help="do not open a browser")
+    without_screen = parser.add_subparsers(dest="command", title="without a screen", metavar="COMMAND")
+    for row in COMMANDS:
+        own = without_screen.add_parser(row.name, help=row.explain, description=row.explain)
+        own.add_argument("--data-dir", type=Path, default=argparse.SUPPRESS, help="where projects are kept")
+        own.add_argument("--json", action="store_true", help="say what came of it as one JSON object")
+        row.arguments(own)
     return parser
+
+
+def _command(asked: argparse.Namespace) -> int:
+    return run(next(row for row in COMMANDS if row.name == asked.command), asked)
 
 
 def _serve(folder: Path | None, port: int, *, browser: bool) -> None:

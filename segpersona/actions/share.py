@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 import pandas as pd
@@ -10,7 +11,7 @@ import pandas as pd
 from segpersona.actions.contacts import contacts_of
 from segpersona.actions.data import customers_of
 from segpersona.actions.personas import at_work, card_of
-from segpersona.exports import Lists, Material, Options, Part, bundle
+from segpersona.exports import Format, Lists, Material, Options, Part, bundle, file_name, files, free
 from segpersona.intake import areas, masked_cells
 from segpersona.model import Card, Customers, Dataset, Project, SavedSegmentation, SegmentSheet
 from segpersona.problems import Problem
@@ -45,12 +46,32 @@ def sheets_of(
 
 def everything(store: Store, project: Project, *, today: date) -> bytes:
     """A zip with every file of a project; contacts stay out of it."""
+    return bundle(_parts(store, project, today), _options(store, project))
+
+
+def files_of(store: Store, project: Project, *, today: date) -> Iterator[tuple[str, bytes]]:
+    """The same files by their paths, one after the other."""
+    return files(_parts(store, project, today), _options(store, project))
+
+
+def files_in(
+    store: Store, project: Project, form: Format, *, today: date, contacts: bool = False
+) -> Iterator[tuple[str, bytes]]:  # fmt: skip
+    """The files of one format, one for each persona or group where it is of one; raises why there is none."""
+    options, taken = replace(_options(store, project), contacts=contacts), set[str]()
+    for part in _parts(store, project, today, contacts=contacts):
+        if part.need == form.needs:
+            if part.missing:
+                raise Problem(part.missing)
+            yield free(file_name(form, part.name), taken), form.render(part.material, options)
+
+
+def _options(store: Store, project: Project) -> Options:
     brand = store.brand(project.id)
-    options = Options(paper=brand.paper, brand=brand)
-    return bundle(_parts(store, project, today), options)
+    return Options(paper=brand.paper, brand=brand)
 
 
-def _parts(store: Store, project: Project, today: date) -> Iterator[Part]:
+def _parts(store: Store, project: Project, today: date, *, contacts: bool = False) -> Iterator[Part]:
     found, cards = store.segmentation(project.id), cards_of(store, project, today=today)
     for card in cards:
         yield Part(need="card", name=card.name, material=Material(card=card))
@@ -60,13 +81,14 @@ def _parts(store: Store, project: Project, today: date) -> Iterator[Part]:
     sheets = sheets_of(found, cards, project=project.name, today=today, language=language) if found else ()
     for sheet in sheets:
         yield Part(need="sheet", name=f"{sheet.letter} {sheet.name}", material=Material(sheet=sheet))
-    yield _lists_part(store, project)
+    yield _lists_part(store, project, contacts=contacts)
     yield Part(need="nothing", name="persona", material=Material())
 
 
-def _lists_part(store: Store, project: Project) -> Part:
+def _lists_part(store: Store, project: Project, *, contacts: bool) -> Part:
     try:
-        return Part(need="lists", name=project.name, material=Material(lists=lists_of(store, project)))
+        lists = lists_of(store, project, contacts=contacts)
+        return Part(need="lists", name=project.name, material=Material(lists=lists))
     except Problem as problem:
         return Part(need="lists", name=project.name, material=Material(), missing=problem.words)
 

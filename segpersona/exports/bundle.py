@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from segpersona.exports.formats import FORMATS, file_name
@@ -32,31 +32,36 @@ class Part:
     missing: str = ""
 
 
+def files(parts: Iterable[Part], options: Options) -> Iterator[tuple[str, bytes]]:
+    """Every file that can be made of the parts, by its path; where one cannot be made, a text at the end says why."""
+    taken, missing = set[str](), []
+    for part in parts:
+        if part.missing:
+            missing.append(part.missing)
+            continue
+        for form in FORMATS.values():
+            if form.needs == part.need:
+                try:
+                    made = form.render(part.material, options)
+                except Problem as problem:
+                    missing.append(f"{form.label}: {problem.words}")
+                else:
+                    yield free(f"{_FOLDERS[part.need]}/{file_name(form, part.name)}", taken), made
+    if missing:
+        yield _MISSING, "".join(f"{clean_text(line)}\r\n" for line in dict.fromkeys(missing)).encode()
+
+
 def bundle(parts: Iterable[Part], options: Options) -> bytes:
-    """A zip with every file that can be made of the parts; where one cannot be made, a text in it says why."""
-    out, taken, missing = io.BytesIO(), set[str](), []
+    """The same files in a zip."""
+    out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as folder:
-        for part in parts:
-            if part.missing:
-                missing.append(part.missing)
-                continue
-            for form in FORMATS.values():
-                if form.needs == part.need:
-                    try:
-                        made = form.render(part.material, options)
-                    except Problem as problem:
-                        missing.append(f"{form.label}: {problem.words}")
-                        continue
-                    name = _free(f"{_FOLDERS[part.need]}/{file_name(form, part.name)}", taken)
-                    folder.writestr(zipfile.ZipInfo(name, _DAY), made, zipfile.ZIP_DEFLATED)
-        if missing:
-            text = "".join(f"{clean_text(line)}\r\n" for line in dict.fromkeys(missing))
-            folder.writestr(zipfile.ZipInfo(_MISSING, _DAY), text)
+        for path, made in files(parts, options):
+            folder.writestr(zipfile.ZipInfo(path, _DAY), made, zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 
-def _free(path: str, taken: set[str]) -> str:
-    """A path that nothing in the zip has yet; two people may share a name."""
+def free(path: str, taken: set[str]) -> str:
+    """A path that nothing has taken yet; two people may share a name."""
     stem, dot, ending = path.rpartition(".")
     tries = (path, *(f"{stem}-{number}{dot}{ending}" for number in range(2, 1_000)))
     free = next(one for one in tries if one.casefold() not in taken)
