@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from segpersona.model import EvidenceKind
+
+EVIDENCE: Mapping[EvidenceKind, str] = {
+    "data": "from data", "research": "from research", "belief": "assumption", "colour": "",
+}  # fmt: skip
+"""What a line rests on, as it is printed beside it."""
 SHARES = ("share", "%")
 """Units of numbers that are shares of 1."""
 

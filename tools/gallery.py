@@ -15,7 +15,7 @@ from pathlib import Path
 from PIL import Image
 
 from segpersona.actions.projects import open_example
-from segpersona.actions.share import cards_of, sheets_of
+from segpersona.actions.sheets import cards_of, sheets_of
 from segpersona.exports import Material, Options
 from segpersona.exports.printed import printed
 from segpersona.model import Answer, Card, Persona, SavedSegmentation, SegmentSheet

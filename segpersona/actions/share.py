@@ -2,46 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 import pandas as pd
 
+from segpersona.actions.briefing import briefing_of
 from segpersona.actions.contacts import contacts_of
 from segpersona.actions.data import customers_of
-from segpersona.actions.personas import at_work, card_of
+from segpersona.actions.sheets import cards_of, sheets_of
 from segpersona.exports import Format, Lists, Material, Options, Part, bundle, file_name, files, free
 from segpersona.intake import areas, masked_cells
-from segpersona.model import Card, Customers, Dataset, Project, SavedSegmentation, SegmentSheet
+from segpersona.model import Customers, Dataset, Project
 from segpersona.problems import Problem
-from segpersona.sheets import card_for, segment_sheet
 from segpersona.store import BEHIND, Store
 
 NO_LISTS = Problem("There are no groups to list yet. Find them on the Segments page first.")
 OLD_LISTS = Problem("Your data has changed since these groups were made. Find the groups again, then take the lists.")
-
-
-def cards_of(store: Store, project: Project, *, today: date) -> tuple[Card, ...]:
-    """The card of every persona that is not put away, in the order they were written."""
-    found, brand = store.segmentation(project.id), store.brand(project.id)
-    return tuple(
-        card_of(persona, found, project=project.name, today=today, language=brand.language)
-        for persona in at_work(store, project.id)
-    )
-
-
-def sheets_of(
-    found: SavedSegmentation, cards: Sequence[Card], *, project: str, today: date, language: str
-) -> tuple[SegmentSheet, ...]:  # fmt: skip
-    """Every group on a page, the persona to picture with it."""
-    return tuple(
-        segment_sheet(
-            profile, found.profiles, card_for(profile.letter, cards), project=project, today=today, language=language,
-            fixed=not found.stability and not profile.belief,
-        )
-        for profile in found.profiles
-    )  # fmt: skip
 
 
 def everything(store: Store, project: Project, *, today: date) -> bytes:
@@ -81,6 +59,8 @@ def _parts(store: Store, project: Project, today: date, *, contacts: bool = Fals
     sheets = sheets_of(found, cards, project=project.name, today=today, language=language) if found else ()
     for sheet in sheets:
         yield Part(need="sheet", name=f"{sheet.letter} {sheet.name}", material=Material(sheet=sheet))
+    if told := briefing_of(store, project, today=today):
+        yield Part(need="briefing", name=project.name, material=Material(briefing=told))
     yield _lists_part(store, project, contacts=contacts)
     yield Part(need="nothing", name="persona", material=Material())
 

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 
 from segpersona.exports.csv_files import customers_csv_excel, customers_csv_tools
+from segpersona.exports.deck import deck_pptx
 from segpersona.exports.markdown import card_md
 from segpersona.exports.material import Format
 from segpersona.exports.printed import printed
@@ -15,6 +16,7 @@ from segpersona.fields import clean_text
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
+_PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 _PDF, _PNG, _SVG = "application/pdf", "image/png", "image/svg+xml"
 
 _ROWS = (
@@ -46,6 +48,8 @@ _ROWS = (
            extension="pdf", mime=_PDF, needs="sheet", render=printed("segment", "pdf"), kind="One page"),
     Format(key="segment_png", label="One page as picture", explain="The same for slides and chats.", extension="png",
            mime=_PNG, needs="sheet", render=printed("segment", "png"), kind="One page"),
+    Format(key="deck_pptx", label="Slides", explain="PowerPoint, with charts to edit and notes.", extension="pptx",
+           mime=_PPTX, needs="briefing", render=deck_pptx),
     Format(key="customers_xlsx", label="Workbook", explain="One sheet per group, and how to use it.", extension="xlsx",
            mime=_XLSX, needs="lists", render=customers_xlsx),
     Format(key="customers_csv_excel", label="CSV for Excel", explain="Opens in Excel with accents right.",

@@ -7,14 +7,8 @@ import re
 from segpersona.exports.material import Material, Options
 from segpersona.fields import clean_text
 from segpersona.model import Block, Card, EvidenceKind, Meter, Stage
-from segpersona.words import percent
+from segpersona.words import EVIDENCE, percent
 
-_MARKS: dict[EvidenceKind, str] = {
-    "data": "from data",
-    "research": "from research",
-    "belief": "assumption",
-    "colour": "",
-}
 _PLACES = (
     (0.2, "clearly the first"),
     (0.4, "more the first"),
@@ -102,7 +96,7 @@ def _line(label: str, text: str, evidence: EvidenceKind, source: str = "") -> st
 
 
 def _with_mark(told: str, evidence: EvidenceKind, source: str = "") -> str:
-    said = "; ".join(part for part in (_MARKS[evidence], _plain(source)) if part)
+    said = "; ".join(part for part in (EVIDENCE[evidence], _plain(source)) if part)
     return f"{told} *({said})*" if said else told
 
 

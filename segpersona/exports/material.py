@@ -8,15 +8,16 @@ from typing import Literal
 
 import pandas as pd
 
-from segpersona.model import Brand, Card, Paper, SegmentSheet
+from segpersona.model import Brand, Briefing, Card, Paper, SegmentSheet
 from segpersona.problems import Problem
 
-Need = Literal["card", "cards", "sheet", "lists", "nothing"]
-"""One persona, several, a segment, every customer, nothing."""
+Need = Literal["card", "cards", "sheet", "briefing", "lists", "nothing"]
+"""One persona, several, a segment, a whole project, every customer, nothing."""
 __all__ = ["Format", "Lists", "Material", "Need", "Options", "Paper"]
 
 NO_CARD = Problem("There is no persona to print yet. Write one on the Personas page first.")
 NO_SHEET = Problem("There is no group to print yet. Find groups on the Segments page first.")
+NO_GROUPS = Problem("There are no groups to talk about yet. Find them on the Segments page first.")
 NO_LISTS = Problem("There are no groups to list yet. Find them on the Segments page first.")
 
 
@@ -41,6 +42,7 @@ class Material:
     cards: tuple[Card, ...] = ()
     """Several personas for one sheet; the template says how many it takes."""
     sheet: SegmentSheet | None = None
+    briefing: Briefing | None = None
 
     def the_card(self) -> Card:
         """The card; raises NO_CARD."""
@@ -59,6 +61,12 @@ class Material:
         if self.sheet is None:
             raise NO_SHEET
         return self.sheet
+
+    def the_briefing(self) -> Briefing:
+        """What a room is told; raises NO_GROUPS."""
+        if self.briefing is None:
+            raise NO_GROUPS
+        return self.briefing
 
     def the_lists(self) -> Lists:
         """The lists; raises NO_LISTS."""

@@ -5,6 +5,7 @@ Shares are 0..1, money is in the upload's own currency, an ``index`` compares wi
 
 from segpersona.model.basis import SAYS, Basis, Say, Subject
 from segpersona.model.brand import Brand, Paper
+from segpersona.model.briefing import Briefing, BriefMoney, BriefPlace, BriefShare, BriefStep
 from segpersona.model.cards import Block, Card, Membership, Meter, Stage, Statement, score_of
 from segpersona.model.data import (
     Account,
@@ -75,6 +76,11 @@ __all__ = [
     "Basis",
     "Block",
     "Brand",
+    "BriefMoney",
+    "BriefPlace",
+    "BriefShare",
+    "BriefStep",
+    "Briefing",
     "Card",
     "Certainty",
     "Check",

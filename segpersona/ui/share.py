@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 import streamlit as st
 
 from segpersona.actions import share as acts
+from segpersona.actions import sheets
 from segpersona.exports import FORMATS, Format, Material, Need, Options, file_name, safe_name
 from segpersona.model import Brand, Card, Project
 from segpersona.ui import blocks, cached
@@ -23,7 +24,7 @@ _ON_SCREEN = 96
 
 def people(page: Screen, brand: Brand) -> tuple[Card, ...]:
     """Each persona: the card, the field sheet, the chat picture or the worksheet as printed, and the files."""
-    cards = acts.cards_of(page.store, page.project, today=now().date())
+    cards = sheets.cards_of(page.store, page.project, today=now().date())
     if not cards:
         blocks.empty("No persona yet", "Start one on the Personas page; its card appears here.")
     for persona, card in zip(page.state.personas, cards, strict=True):
@@ -60,16 +61,16 @@ def groups(page: Screen, cards: Sequence[Card], brand: Brand) -> None:
     if found is None or not found.profiles:
         return
     st.header("Each group on a page", anchor=False)
-    sheets = {
+    every = {
         sheet.letter: sheet
-        for sheet in acts.sheets_of(
+        for sheet in sheets.sheets_of(
             found, cards, project=page.project.name, today=now().date(), language=brand.language
         )
     }
     with st.container(key="sp_card_groups"):
-        letter = st.pills("Group", list(sheets), default=next(iter(sheets)), key=f"sp_sheet_{found.id}", required=True,
-                          format_func=lambda one: f"{one} {blocks.plain(sheets[one].name)}")  # fmt: skip
-        sheet = sheets[letter or next(iter(sheets))]
+        letter = st.pills("Group", list(every), default=next(iter(every)), key=f"sp_sheet_{found.id}", required=True,
+                          format_func=lambda one: f"{one} {blocks.plain(every[one].name)}")  # fmt: skip
+        sheet = every[letter or next(iter(every))]
         name = f"{sheet.letter} {sheet.name}"
         _shown(page.project, "sheet", name, Material(sheet=sheet), brand, kind="One page", tail=sheet.letter)
 

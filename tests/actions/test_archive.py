@@ -18,7 +18,8 @@ from segpersona.actions.brand import take_logo
 from segpersona.actions.data import keep_table
 from segpersona.actions.priorities import ranking_of
 from segpersona.actions.segments import find_and_keep
-from segpersona.actions.share import cards_of, lists_of
+from segpersona.actions.share import lists_of
+from segpersona.actions.sheets import cards_of
 from segpersona.model import Project
 from segpersona.problems import Problem
 from segpersona.store import Store, open_store

@@ -12,7 +12,7 @@ from PIL import Image
 
 from segpersona.actions import aside, keeping
 from segpersona.actions import personas as acts
-from segpersona.actions.share import cards_of
+from segpersona.actions.sheets import cards_of
 from segpersona.model import Persona
 from segpersona.personas import short_name
 from segpersona.problems import Problem
