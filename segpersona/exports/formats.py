@@ -11,6 +11,7 @@ from segpersona.exports.deck import deck_pptx
 from segpersona.exports.markdown import card_md
 from segpersona.exports.material import Format
 from segpersona.exports.printed import printed
+from segpersona.exports.report import report_html, report_md
 from segpersona.exports.workbook import customers_xlsx
 from segpersona.fields import clean_text
 
@@ -50,6 +51,10 @@ _ROWS = (
            mime=_PNG, needs="sheet", render=printed("segment", "png"), kind="One page"),
     Format(key="deck_pptx", label="Slides", explain="PowerPoint, with charts to edit and notes.", extension="pptx",
            mime=_PPTX, needs="briefing", render=deck_pptx),
+    Format(key="report_html", label="Report", explain="One file for any browser; prints well.", extension="html",
+           mime="text/html", needs="briefing", render=report_html),
+    Format(key="report_md", label="Report as text", explain="Markdown, for a wiki.", extension="md",
+           mime="text/markdown", needs="briefing", render=report_md),
     Format(key="customers_xlsx", label="Workbook", explain="One sheet per group, and how to use it.", extension="xlsx",
            mime=_XLSX, needs="lists", render=customers_xlsx),
     Format(key="customers_csv_excel", label="CSV for Excel", explain="Opens in Excel with accents right.",

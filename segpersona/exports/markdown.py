@@ -25,23 +25,29 @@ _FEELINGS = (
     (1.0, "very good"),
 )
 """Up to which feeling -1..1, in words."""
+_HEADING = re.compile(r"^#(?=#* )", re.M)
 _READ_BY_MARKDOWN = re.compile(r"([\\`*_{}\[\]#+!|<>~&$])")
 _READ_AT_THE_START = re.compile(r"^(-|=|:|\d+(?=[.)]( |$)))")
 
 
 def card_md(material: Material, options: Options) -> bytes:
     """The card as Markdown text."""
-    card = material.the_card()
-    title = f"**{_plain(card.archetype)}**" if card.archetype.strip() else ""
-    parts = [f"# {_plain(card.name)}", title, _plain(card.decision), _quote(card)]
+    return (card_text(material.the_card()) + "\n").encode()
+
+
+def card_text(card: Card, *, deeper: int = 0) -> str:
+    """The card as Markdown. ``deeper``: how many levels its headings stand below a page's own."""
+    title = f"**{plain(card.archetype)}**" if card.archetype.strip() else ""
+    parts = [f"# {plain(card.name)}", title, plain(card.decision), _quote(card)]
     parts += [_block(block) for block in card.blocks]
     parts += [_beyond(card), _groups(card), _backed(card)]
-    return ("\n\n".join(part for part in parts if part) + "\n").encode()
+    told = "\n\n".join(part for part in parts if part)
+    return _HEADING.sub("#" * deeper + "#", told) if deeper else told
 
 
 def _quote(card: Card) -> str:
     made_up = " (made-up quote)" if card.quote_evidence == "colour" else ""
-    return f"> “{_plain(card.quote)}”{made_up}" if card.quote.strip() else ""
+    return f"> “{plain(card.quote)}”{made_up}" if card.quote.strip() else ""
 
 
 def _beyond(card: Card) -> str:
@@ -54,7 +60,7 @@ def _groups(card: Card) -> str:
     rows = []
     for row in card.memberships:
         money = f", {percent(row.revenue_share)} of revenue" if row.revenue_share is not None else ""
-        rows.append(f"- {_plain(row.letter)} {_plain(row.name)}: {percent(row.share)} of customers{money}")
+        rows.append(f"- {plain(row.letter)} {plain(row.name)}: {percent(row.share)} of customers{money}")
     return "## Found in these segments\n\n" + "\n".join(rows) if rows else ""
 
 
@@ -62,29 +68,37 @@ def _backed(card: Card) -> str:
     """How much is backed, where anything is counted, and the card's last line."""
     backed = f"{card.backed} of {card.counted} statements are backed by data or research"
     count = f"{backed}, evidence score {card.score} of 100." if card.counted else ""
-    return (
-        f"*{' '.join(part for part in (count, _plain(card.footer)) if part)}*" if count or card.footer.strip() else ""
-    )
+    return f"*{' '.join(part for part in (count, plain(card.footer)) if part)}*" if count or card.footer.strip() else ""
 
 
 def _block(block: Block) -> str:
     lines = [_line(row.label, row.text, row.evidence, row.source) for row in block.statements]
     lines += [_meter(row) for row in block.meters] + [_stage(row) for row in block.stages]
-    parts = ["\n".join(lines), _with_mark(_plain(block.story), block.evidence) if block.story.strip() else ""]
+    parts = ["\n".join(lines), _with_mark(plain(block.story), block.evidence) if block.story.strip() else ""]
     told = "\n\n".join(part for part in parts if part)
     number = f"{block.number}. " if block.number else ""
-    return f"## {number}{_plain(block.title)}\n\n{told}" if told else ""
+    return f"## {number}{plain(block.title)}\n\n{told}" if told else ""
 
 
 def _meter(row: Meter) -> str:
+    return _line("", meter(row), row.evidence, row.note)
+
+
+def meter(row: Meter) -> str:
+    """A place between two ends, or a bar, in words."""
     if row.right:
-        return _line("", f"{row.left} or {row.right}: {_in_words(row.at, _PLACES)}", row.evidence, row.note)
-    return _line("", f"{row.left}: {percent(row.at)}", row.evidence, row.note)
+        return f"{row.left} or {row.right}: {_in_words(row.at, _PLACES)}"
+    return f"{row.left}: {percent(row.at)}"
+
+
+def felt(feels: float) -> str:
+    """A feeling -1..1 in words."""
+    return _in_words(feels, _FEELINGS)
 
 
 def _stage(row: Stage) -> str:
-    felt = _in_words(row.feels, _FEELINGS)
-    return _line(row.name, f"{row.note} ({felt})" if row.note.strip() else felt, row.evidence)
+    said = felt(row.feels)
+    return _line(row.name, f"{row.note} ({said})" if row.note.strip() else said, row.evidence)
 
 
 def _in_words(value: float, steps: tuple[tuple[float, str], ...]) -> str:
@@ -92,15 +106,15 @@ def _in_words(value: float, steps: tuple[tuple[float, str], ...]) -> str:
 
 
 def _line(label: str, text: str, evidence: EvidenceKind, source: str = "") -> str:
-    return "- " + _with_mark(_plain(f"{label}: {text}" if label.strip() else text), evidence, source)
+    return "- " + _with_mark(plain(f"{label}: {text}" if label.strip() else text), evidence, source)
 
 
 def _with_mark(told: str, evidence: EvidenceKind, source: str = "") -> str:
-    said = "; ".join(part for part in (EVIDENCE[evidence], _plain(source)) if part)
+    said = "; ".join(part for part in (EVIDENCE[evidence], plain(source)) if part)
     return f"{told} *({said})*" if said else told
 
 
-def _plain(text: str) -> str:
-    """The text on one line, with a backslash before every sign that means something to Markdown."""
+def plain(text: str) -> str:
+    """A text on one line, with a backslash before every sign that means something to Markdown."""
     flat = _READ_BY_MARKDOWN.sub(r"\\\1", " ".join(clean_text(text).split()))
     return _READ_AT_THE_START.sub(lambda start: f"{start[0]}\\" if start[0][0].isdigit() else f"\\{start[0]}", flat)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
-from segpersona.actions import data, deciding, files, interviews, measures, priorities, research, share
+from segpersona.actions import briefing, data, deciding, files, interviews, measures, priorities, research, share
 from segpersona.actions import meanings as said
 from segpersona.actions.basis import as_decided
 from segpersona.exports import FORMATS, Material, Options, Paper, fits, preview_png, unprintable
@@ -29,6 +29,7 @@ from segpersona.prioritization.ladder import Ladder
 from segpersona.problems import Finding
 from segpersona.research import Callers
 from segpersona.ui.opened import store
+from segpersona.ui.state import now
 
 
 @st.cache_data(max_entries=8, show_spinner=False)
@@ -225,4 +226,6 @@ def file_of(key: str, project: Project, material: Material, options: Options) ->
     """A file in a format, made when somebody clicks."""
     if FORMATS[key].needs == "lists":
         material = replace(material, lists=share.lists_of(store(), project, contacts=options.contacts))
+    if FORMATS[key].needs == "briefing":
+        material = replace(material, briefing=briefing.briefing_of(store(), project, today=now().date()))
     return FORMATS[key].render(material, options)

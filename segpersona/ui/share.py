@@ -16,9 +16,10 @@ from segpersona.ui.frame import Screen
 from segpersona.ui.opened import store
 from segpersona.ui.state import now
 
-__all__ = ["bar", "blank_worksheet", "everything", "groups", "look", "more", "people", "poster"]
+__all__ = ["bar", "blank_worksheet", "everything", "groups", "look", "meeting", "more", "people", "poster"]
 
 _CONTACTS = "Names, emails, phones and addresses from your file go into the files you take now. Off again next time."
+_MEETING = "Who brings the money, every group and persona, the order and how sure it is, what comes next, how we know."
 _ON_SCREEN = 96
 
 
@@ -53,6 +54,17 @@ def poster(page: Screen, cards: Sequence[Card], brand: Brand) -> None:
             blocks.heading("All of them on the wall", "A3, up to six people side by side.")
             material = Material(cards=tuple(cards))
             _shown(page.project, "cards", page.project.name, material, brand, kind="Poster", tail="poster")
+
+
+def meeting(page: Screen, brand: Brand) -> None:
+    """Slides and the report: everything in one go."""
+    if page.state.segmentation is None or not page.state.segmentation.profiles:
+        return
+    st.header("For a meeting", anchor=False)
+    with st.container(key="sp_card_meeting"):
+        blocks.heading("Slides and a report", _MEETING)
+        options = Options(paper=brand.paper, brand=brand)
+        _downloads(_of("briefing"), page.project, page.project.name, Material(), options, "meeting")
 
 
 def groups(page: Screen, cards: Sequence[Card], brand: Brand) -> None:

@@ -17,6 +17,7 @@ from segpersona.exports.deck.opening import cover, money
 from segpersona.exports.deck.persons import has_journey, journeys, person
 from segpersona.exports.deck.theme import empty
 from segpersona.exports.material import Material, Options
+from segpersona.fields import clean_text
 from segpersona.model import Brand, Briefing
 
 __all__ = ["SLIDES", "deck_pptx"]
@@ -64,11 +65,17 @@ SLIDES: tuple[Slide, ...] = (
 )
 
 
+def _property(words: str) -> str:
+    """Words as a file's properties hold them: 255 signs at most."""
+    return clean_text(words)[:255]
+
+
 def deck_pptx(material: Material, options: Options) -> bytes:
     """The deck as .pptx; raises NO_GROUPS where nothing is there to be told."""
     told = material.the_briefing()
     deck = empty(options.brand.accent)
-    deck.core_properties.title, deck.core_properties.author = told.title, options.brand.organisation or told.project
+    about = deck.core_properties
+    about.title, about.author = _property(told.title), _property(options.brand.organisation or told.project)
     for slide in SLIDES:
         for draw in slide.made(told, options.brand):
             draw(deck)

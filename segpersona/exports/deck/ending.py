@@ -50,7 +50,7 @@ def money_ladder(deck: Any, told: Briefing, brand: Brand) -> None:
     title = f"{rows[0].name}: {_sum(rows[0].today, told)} of {told.noun} a year"
     canvas, high = Canvas(deck, title, "What is there today, and what could be won or lost"), min(0.72, 4.6 / len(rows))
     for words, left in ((f"{told.noun.capitalize()} in a year", 4.0), ("At risk", 8.5), ("Room to grow", 10.65)):
-        canvas.text(words, Box(left, 1.78, 2.6, 0.28), _HEAD)
+        canvas.text(words, Box(left, 1.78, 2.05, 0.28), _HEAD)
     for at, row in enumerate(rows):
         top = 2.12 + at * high
         canvas.tag(row.letter, LEFT, top + (high - 0.3) / 2, 0.3)
