@@ -90,10 +90,11 @@ def _meeting() -> list[Mapping[str, object]]:
 def _told() -> Briefing:
     """Ten groups and four personas: with title, money, order, ladder, journey and what comes next, 20 slides."""
     card, letters = _card(), "ABCDEFGHIJ"
+    said = "They come back every eight weeks."
     bars = tuple(SheetBar(label=f"Trait {place}", index=40 + 30 * place) for place in range(8))
     figures = tuple(SheetFigure(value=f"{place}12", label="orders", beside="average 3") for place in range(5))
     sheets = tuple(
-        SegmentSheet(letter=letter, name=f"Group {letter}", sentence="They come back every eight weeks.", figures=figures,
+        SegmentSheet(letter=letter, name=f"Group {letter}", sentence=said, figures=figures,
                      bars=bars, todo=(), sure="Yes, clearly", sure_note="93%", source="", footer="", card=card)
         for letter in letters
     )  # fmt: skip

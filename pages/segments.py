@@ -2,7 +2,7 @@
 
 from segpersona.ui import segments as parts
 from segpersona.ui.frame import screen
-from segpersona.ui.segments.places import NEW, RULES, SIZE, WAYS
+from segpersona.ui.segments.places import NEW, RULES, SIZE, WAYS, WHO
 
 with screen("segments") as page:
     found, place, group = page.state.segmentation, parts.place(), parts.story_of(page.state.segmentation)
@@ -22,6 +22,8 @@ with screen("segments") as page:
         parts.size(page, found)
     elif place == NEW:
         parts.newcomers(page, found)
+    elif place == WHO:
+        parts.recognise(page, found)
     elif group:
         parts.story(page, found, group)
     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -11,6 +12,7 @@ import pandas as pd
 from segpersona.actions.briefing import briefing_of
 from segpersona.actions.contacts import contacts_of
 from segpersona.actions.data import customers_of
+from segpersona.actions.kit import kit_of
 from segpersona.actions.sheets import cards_of, sheets_of
 from segpersona.exports import Format, Lists, Material, Options, Part, bundle, file_name, files, free
 from segpersona.intake import areas, masked_cells
@@ -18,6 +20,11 @@ from segpersona.model import Customers, Dataset, Project
 from segpersona.problems import Problem
 from segpersona.store import BEHIND, Store
 
+_CONTACTS = ("email", "person_name")
+_NAMES = {
+    "first": r"first|given|fore|vorname|pr[ée]nom|^nombre|^nome$",
+    "last": r"last|sur|family|nachname|familien|nom de famille|^nom$|apellido|cognome",
+}
 NO_LISTS = Problem("There are no groups to list yet. Find them on the Segments page first.")
 OLD_LISTS = Problem("Your data has changed since these groups were made. Find the groups again, then take the lists.")
 
@@ -61,8 +68,16 @@ def _parts(store: Store, project: Project, today: date, *, contacts: bool = Fals
         yield Part(need="sheet", name=f"{sheet.letter} {sheet.name}", material=Material(sheet=sheet))
     if told := briefing_of(store, project, today=today):
         yield Part(need="briefing", name=project.name, material=Material(briefing=told))
+    yield _kit_part(store, project)
     yield _lists_part(store, project, contacts=contacts)
     yield Part(need="nothing", name="persona", material=Material())
+
+
+def _kit_part(store: Store, project: Project) -> Part:
+    try:
+        return Part(need="kit", name=project.name, material=Material(kit=kit_of(store, project)))
+    except Problem as problem:
+        return Part(need="kit", name=project.name, material=Material(), missing=problem.words)
 
 
 def _lists_part(store: Store, project: Project, *, contacts: bool) -> Part:
@@ -91,8 +106,26 @@ def lists_of(store: Store, project: Project, *, contacts: bool = False) -> Lists
         table = table.join(contacts_of(store, dataset, customers), rsuffix=" (from the file)")
     names = {segment.letter: segment.name for segment in segmentation.segments}
     return Lists(
-        table=table.reindex(labels.index), letters=labels, names=names, project=project.name, contacts=contacts
-    )
+        table=table.reindex(labels.index), letters=labels, names=names, project=project.name, contacts=contacts,
+        contact_columns=_contact_columns(store, dataset, table) if contacts else {},
+    )  # fmt: skip
+
+
+def _contact_columns(store: Store, dataset: Dataset, table: pd.DataFrame) -> dict[str, str]:
+    """Which column holds the address and which the names, whichever file it came from; the first of each."""
+    said = [(label, name) for file in store.files(dataset) for name, label in file.labels.items()]
+    kinds = [("email" if label == "email" else _part_of_name(name), name) for label, name in said if label in _CONTACTS]
+    found: dict[str, str] = {}
+    for kind, name in kinds:
+        for column in (name, f"{name} (from the file)"):
+            if column in table:
+                found.setdefault(kind, column)
+    return found
+
+
+def _part_of_name(header: str) -> str:
+    """Which part of a name a column holds, by its header in five languages."""
+    return next((part for part, words in _NAMES.items() if re.search(words, header, re.I)), "name")
 
 
 def own_columns(customers: Customers, table: pd.DataFrame, dataset: Dataset, *, contacts: bool) -> pd.DataFrame:

@@ -15,8 +15,8 @@ from segpersona.problems import Problem
 _DAY = (2000, 1, 1, 0, 0, 0)
 """Every file bears the same day, so that the same material gives the same zip."""
 _FOLDERS: dict[Need, str] = {
-    "card": "personas", "cards": "personas", "sheet": "groups", "briefing": "meeting", "lists": "lists",
-    "nothing": "worksheets",
+    "card": "personas", "cards": "personas", "sheet": "groups", "briefing": "meeting", "kit": "recognition kit",
+    "lists": "lists", "nothing": "worksheets",
 }  # fmt: skip
 _MISSING = "what is missing.txt"
 

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 
 from segpersona.exports.csv_files import customers_csv_excel, customers_csv_tools
 from segpersona.exports.deck import deck_pptx
+from segpersona.exports.email_tools import TOOLS, for_tool
+from segpersona.exports.kit import kit_md, kit_sql, kit_xlsx
 from segpersona.exports.markdown import card_md
 from segpersona.exports.material import Format
 from segpersona.exports.printed import printed
@@ -55,12 +57,20 @@ _ROWS = (
            mime="text/html", needs="briefing", render=report_html),
     Format(key="report_md", label="Report as text", explain="Markdown, for a wiki.", extension="md",
            mime="text/markdown", needs="briefing", render=report_md),
+    Format(key="kit_xlsx", label="Scoring sheet", explain="Choose answers, read the group.", extension="xlsx",
+           mime=_XLSX, needs="kit", render=kit_xlsx),
+    Format(key="kit_md", label="Rules and points", explain="In words, with questions for a form.", extension="md",
+           mime="text/markdown", needs="kit", render=kit_md),
+    Format(key="kit_sql", label="SQL", explain="For PostgreSQL, MySQL, BigQuery and others.", extension="sql",
+           mime="application/sql", needs="kit", render=kit_sql),
     Format(key="customers_xlsx", label="Workbook", explain="One sheet per group, and how to use it.", extension="xlsx",
            mime=_XLSX, needs="lists", render=customers_xlsx),
     Format(key="customers_csv_excel", label="CSV for Excel", explain="Opens in Excel with accents right.",
            extension="csv", mime="text/csv", needs="lists", render=customers_csv_excel),
     Format(key="customers_csv_tools", label="CSV for email tools", explain="Plain, for imports.", extension="csv",
            mime="text/csv", needs="lists", render=customers_csv_tools),
+    *(Format(key=f"{row.key}_csv", label=f"CSV for {row.label}", explain="With its own column names, groups as tags.",
+             extension="csv", mime="text/csv", needs="lists", render=for_tool(row.key)) for row in TOOLS.values()),
     Format(key="worksheet_pdf", label="Blank worksheet", explain="One page to fill in with a pen.", extension="pdf",
            mime=_PDF, needs="nothing", render=printed("worksheet", "pdf")),
     Format(key="worksheet_example_pdf", label="Filled example", explain="How a worksheet can look in the end.",

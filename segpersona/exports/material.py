@@ -8,16 +8,17 @@ from typing import Literal
 
 import pandas as pd
 
-from segpersona.model import Brand, Briefing, Card, Paper, SegmentSheet
+from segpersona.model import Brand, Briefing, Card, Kit, Paper, SegmentSheet
 from segpersona.problems import Problem
 
-Need = Literal["card", "cards", "sheet", "briefing", "lists", "nothing"]
-"""One persona, several, a segment, a whole project, every customer, nothing."""
+Need = Literal["card", "cards", "sheet", "briefing", "kit", "lists", "nothing"]
+"""One persona, several, a segment, a whole project, its recognition kit, every customer, nothing."""
 __all__ = ["Format", "Lists", "Material", "Need", "Options", "Paper"]
 
 NO_CARD = Problem("There is no persona to print yet. Write one on the Personas page first.")
 NO_SHEET = Problem("There is no group to print yet. Find groups on the Segments page first.")
 NO_GROUPS = Problem("There are no groups to talk about yet. Find them on the Segments page first.")
+NO_KIT = Problem("There are no groups to recognise yet. Find them on the Segments page first.")
 NO_LISTS = Problem("There are no groups to list yet. Find them on the Segments page first.")
 
 
@@ -31,6 +32,8 @@ class Lists:
     project: str
     contacts: bool = False
     """Whether names and contacts are among the columns."""
+    contact_columns: Mapping[str, str] = field(default_factory=dict)
+    """"email", "first", "last" or "name" (both in one) -> the column that holds it; empty without contacts."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,6 +46,7 @@ class Material:
     """Several personas for one sheet; the template says how many it takes."""
     sheet: SegmentSheet | None = None
     briefing: Briefing | None = None
+    kit: Kit | None = None
 
     def the_card(self) -> Card:
         """The card; raises NO_CARD."""
@@ -67,6 +71,12 @@ class Material:
         if self.briefing is None:
             raise NO_GROUPS
         return self.briefing
+
+    def the_kit(self) -> Kit:
+        """The recognition kit; raises NO_KIT."""
+        if self.kit is None:
+            raise NO_KIT
+        return self.kit
 
     def the_lists(self) -> Lists:
         """The lists; raises NO_LISTS."""

@@ -21,6 +21,7 @@ from segpersona.model.data import (
     Upload,
 )
 from segpersona.model.decisions import Bar, Decision, Estimate, Range, Standing
+from segpersona.model.kit import Kit, KitOption, KitQuestion
 from segpersona.model.memory import Dataset, Project, SavedSegmentation, Targets
 from segpersona.model.personas import Answer, EvidenceKind, Persona
 from segpersona.model.priorities import (
@@ -102,6 +103,9 @@ __all__ = [
     "HowRead",
     "Json",
     "JsonObject",
+    "Kit",
+    "KitOption",
+    "KitQuestion",
     "Label",
     "Mark",
     "Match",

@@ -20,6 +20,7 @@ from segpersona.segmentation.reshaping import (
 )
 from segpersona.segmentation.right_size import Capacity, Merge, merges, warnings
 from segpersona.segmentation.small import withhold
+from segpersona.segmentation.typing_tool import typing_tool
 from segpersona.segmentation.verdict import curve_words, how_it_holds
 
 __all__ = [
@@ -59,6 +60,7 @@ __all__ = [
     "same_groups",
     "shares",
     "split_in",
+    "typing_tool",
     "warnings",
     "withhold",
 ]

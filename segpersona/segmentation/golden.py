@@ -6,6 +6,8 @@ checked on the other half.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
@@ -26,15 +28,27 @@ def golden_questions(customers: Customers, labels: pd.Series) -> tuple[tuple[str
     part = customers.table.iloc[rows]
     codes = pd.factorize(labels.iloc[rows], sort=True)[0]
     blocks = {key: _block(customers, part[key], key) for key in sorted(keys)}
-    chosen: list[str] = []
-    sorted_right = float(np.bincount(codes).max() / len(codes))
-    while len(chosen) < min(_MOST, len(blocks)):
-        scores = {key: _right([blocks[one] for one in (*chosen, key)], codes) for key in blocks if key not in chosen}
+    chosen = forward(blocks, codes, most=_MOST, least_gain=_LEAST_GAIN)
+    right = chosen[-1][1] if chosen else float(np.bincount(codes).max() / len(codes))
+    return tuple(key for key, _ in chosen), right
+
+
+def forward(
+    blocks: Mapping[str, Table], codes: NDArray[np.int64], *, most: int, least_gain: float
+) -> list[tuple[str, float]]:
+    """Forward selection: keys of blocks of columns, the most telling first, each with the share of unseen rows that is
+    sorted rightly up to there."""
+    chosen: list[tuple[str, float]] = []
+    right = float(np.bincount(codes).max() / len(codes))
+    while len(chosen) < min(most, len(blocks)):
+        had = [key for key, _ in chosen]
+        scores = {key: _right([blocks[one] for one in (*had, key)], codes) for key in blocks if key not in had}
         best = max(scores, key=lambda key: scores[key])
-        if scores[best] - sorted_right < _LEAST_GAIN:
+        if scores[best] - right < least_gain:
             break
-        chosen, sorted_right = [*chosen, best], scores[best]
-    return tuple(chosen), sorted_right
+        right = scores[best]
+        chosen.append((best, right))
+    return chosen
 
 
 def _block(customers: Customers, column: pd.Series, key: str) -> Table:

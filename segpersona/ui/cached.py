@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from segpersona.actions import briefing, data, deciding, files, interviews, measures, priorities, research, share
+from segpersona.actions import kit as kits
 from segpersona.actions import meanings as said
 from segpersona.actions.basis import as_decided
 from segpersona.exports import FORMATS, Material, Options, Paper, fits, preview_png, unprintable
@@ -19,6 +20,7 @@ from segpersona.model import (
     Customers,
     Dataset,
     FileKind,
+    Kit,
     Measure,
     Project,
     SavedSegmentation,
@@ -116,6 +118,17 @@ def kinds_of_sales(found: SavedSegmentation, dataset: Dataset | None) -> tuple[l
 def own_columns(found: SavedSegmentation, dataset: Dataset | None) -> dict[str, str]:
     """The columns that a criterion of the team's own can be the mean of."""
     return measures.own_columns(behind(found, dataset))
+
+
+@st.cache_resource(max_entries=8, show_spinner=False)
+def _kit(segmentation: str, version: int, names: tuple[str, ...], _project: Project) -> Kit:
+    return kits.kit_of(store(), _project)
+
+
+def kit(project: Project, found: SavedSegmentation) -> Kit:
+    """The recognition kit; raises why there is none."""
+    dataset = store().dataset(project.id)
+    return _kit(found.id, dataset.version if dataset else 0, tuple(row.name for row in found.segments), project)
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)
@@ -226,6 +239,8 @@ def file_of(key: str, project: Project, material: Material, options: Options) ->
     """A file in a format, made when somebody clicks."""
     if FORMATS[key].needs == "lists":
         material = replace(material, lists=share.lists_of(store(), project, contacts=options.contacts))
+    if FORMATS[key].needs == "kit":
+        material = replace(material, kit=kits.kit_of(store(), project))
     if FORMATS[key].needs == "briefing":
         material = replace(material, briefing=briefing.briefing_of(store(), project, today=now().date()))
     return FORMATS[key].render(material, options)

@@ -10,13 +10,15 @@ from segpersona.actions import share as acts
 from segpersona.actions import sheets
 from segpersona.exports import FORMATS, Format, Material, Need, Options, file_name, safe_name
 from segpersona.model import Brand, Card, Project
+from segpersona.problems import Problem
 from segpersona.ui import blocks, cached
 from segpersona.ui.brand import look
 from segpersona.ui.frame import Screen
 from segpersona.ui.opened import store
 from segpersona.ui.state import now
+from segpersona.words import listed, percent
 
-__all__ = ["bar", "blank_worksheet", "everything", "groups", "look", "meeting", "more", "people", "poster"]
+__all__ = ["bar", "blank_worksheet", "everything", "groups", "kit", "look", "meeting", "more", "people", "poster"]
 
 _CONTACTS = "Names, emails, phones and addresses from your file go into the files you take now. Off again next time."
 _MEETING = "Who brings the money, every group and persona, the order and how sure it is, what comes next, how we know."
@@ -65,6 +67,25 @@ def meeting(page: Screen, brand: Brand) -> None:
         blocks.heading("Slides and a report", _MEETING)
         options = Options(paper=brand.paper, brand=brand)
         _downloads(_of("briefing"), page.project, page.project.name, Material(), options, "meeting")
+
+
+def kit(page: Screen, brand: Brand) -> None:
+    """How anybody recognises the groups in people who are not in the data."""
+    found = page.state.segmentation
+    if found is None or found.believed or page.state.dataset is None:
+        return
+    st.header("Recognise your groups in new people", anchor=False)
+    with st.container(key="sp_card_kit"):
+        try:
+            made = cached.kit(page.project, found)
+        except Problem as problem:
+            blocks.heading("Recognition kit", problem.words)
+            return
+        asked = listed([f"“{row.label}”" for row in made.questions])
+        right = f"{percent(made.right)} of unseen customers land in their own group, {percent(made.guess)} by guessing."
+        blocks.heading("Recognition kit", f"Ask for {asked}. {right}")
+        options = Options(paper=brand.paper, brand=brand)
+        _downloads(_of("kit"), page.project, page.project.name, Material(), options, "kit")
 
 
 def groups(page: Screen, cards: Sequence[Card], brand: Brand) -> None:

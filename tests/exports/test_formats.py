@@ -9,15 +9,16 @@ import pytest
 from pypdf import PdfReader
 
 from segpersona.exports import FORMATS, Format, Material, Options, Paper, file_name
-from segpersona.exports.material import NO_CARD, NO_GROUPS, NO_LISTS, NO_SHEET
+from segpersona.exports.material import NO_CARD, NO_GROUPS, NO_KIT, NO_LISTS, NO_SHEET
 from segpersona.problems import Problem
 from tests.exports.briefings import BRIEFING
 from tests.exports.cards import CARDS, FULL
+from tests.exports.kits import KIT
 from tests.exports.lists import MATERIAL
 from tests.exports.sheets import SHEET
 
 OPENS_WITH = {"pdf": b"%PDF", "png": b"\x89PNG", "svg": b"<svg", "md": b"# ", "xlsx": b"PK", "csv": b"", "pptx": b"PK",
-              "html": b"<!DOCTYPE html>"}  # fmt: skip
+              "html": b"<!DOCTYPE html>", "sql": b"-- "}  # fmt: skip
 EVERY = pytest.mark.parametrize("form", FORMATS.values(), ids=FORMATS)
 SCREEN = Options(ppi=40)
 
@@ -36,16 +37,23 @@ def test_a_format_is_known_by_its_key_and_says_what_it_is(form: Format) -> None:
 
 @EVERY
 def test_a_format_gives_a_file_of_its_kind(form: Format) -> None:
-    made = form.render(Material(card=FULL, cards=(FULL,), sheet=SHEET, briefing=BRIEFING, lists=MATERIAL.lists), SCREEN)
+    made = form.render(
+        Material(card=FULL, cards=(FULL,), sheet=SHEET, briefing=BRIEFING, kit=KIT, lists=MATERIAL.lists), SCREEN
+    )
     assert made.startswith(OPENS_WITH[form.extension])
     assert len(made) > 300
 
 
 @EVERY
 def test_a_format_without_what_it_needs_says_so(form: Format) -> None:
-    missing = {"card": NO_CARD, "cards": NO_CARD, "sheet": NO_SHEET, "briefing": NO_GROUPS, "lists": NO_LISTS}.get(
-        form.needs
-    )
+    missing = {
+        "card": NO_CARD,
+        "cards": NO_CARD,
+        "sheet": NO_SHEET,
+        "briefing": NO_GROUPS,
+        "kit": NO_KIT,
+        "lists": NO_LISTS,
+    }.get(form.needs)
     if missing is None:
         assert form.render(Material(), SCREEN)
         return

@@ -18,6 +18,7 @@ from segpersona.ui.segments.overview import (
     tools,
 )
 from segpersona.ui.segments.places import place
+from segpersona.ui.segments.recognise import recognise
 from segpersona.ui.segments.rules import rules
 from segpersona.ui.segments.size import size
 from segpersona.ui.segments.story import story, story_of
@@ -25,6 +26,6 @@ from segpersona.ui.segments.ways import ways
 
 __all__ = [
     "basis", "beliefs", "details", "draw", "find", "find_again", "finding", "first_time", "how_far", "lead",
-    "lines_drawn", "named", "newcomers", "overview", "place", "questions", "rules", "side_by_side", "size", "story",
-    "story_of", "title_of", "tools", "views", "ways", "without_data",
+    "lines_drawn", "named", "newcomers", "overview", "place", "questions", "recognise", "rules", "side_by_side", "size",
+    "story", "story_of", "title_of", "tools", "views", "ways", "without_data",
 ]  # fmt: skip

@@ -17,7 +17,7 @@ from segpersona.segmentation.own_rules import rules_from_json
 from segpersona.ui import blocks
 from segpersona.ui.drawing import draw
 from segpersona.ui.opened import store
-from segpersona.ui.segments.places import NEW, SIZE, WAYS, link
+from segpersona.ui.segments.places import NEW, SIZE, WAYS, WHO, link
 from segpersona.ui.state import acting, now
 from segpersona.ui.waiting import busy, ended, wait
 from segpersona.words import count, percent
@@ -88,6 +88,7 @@ def tools(found: SavedSegmentation) -> None:
         link("Right size, merge and split", "tune", do=SIZE)
         if not found.believed:
             link("Put a new file into these groups", "playlist_add", do=NEW)
+            link("Which group is somebody in?", "person_search", do=WHO)
         if found.parent:
             undo = acting(lambda s: shaping.undo(s, found, now=now()))
             st.button(

@@ -8,13 +8,13 @@ import streamlit as st
 
 from segpersona.ui.state import at
 
-WAYS, RULES, SIZE, NEW = "ways", "rules", "size", "new"
+WAYS, RULES, SIZE, NEW, WHO = "ways", "rules", "size", "new", "who"
 
 
 def place() -> str:
     """Which screen beside the groups is asked for; "" for the groups."""
     asked = at("do")
-    return asked if asked in (WAYS, RULES, SIZE, NEW) else ""
+    return asked if asked in (WAYS, RULES, SIZE, NEW, WHO) else ""
 
 
 def link(words: str, icon: str, **to: str) -> None:
