@@ -31,6 +31,8 @@ NOTHING_TELLS = Problem("No few questions tell these groups apart better than gu
 
 _ROWS, _LEAST_ROWS, _MOST, _LEAST_GAIN = 4_000, 40, 6, 0.01
 _CUTS, _KINDS, _RARE = 5, 6, 0.04
+_CHANCE = 2.0
+"""Standard errors by which a kit has to be better than guessing."""
 _SCALE = 10
 """Points for each unit of log-odds."""
 _OTHER = "Anything else"
@@ -54,8 +56,8 @@ def typing_tool(customers: Customers, letters: pd.Series, names: dict[str, str])
     codes = groups.iloc[rows].map(order.index).to_numpy(np.int64)
     questions = [found for key in keys if (found := _question(customers.feature(key), part[key], codes))]
     answers = {row.key: answered(row, part[row.key]) for row in questions}
-    blocks = {key: _dummies(codes_of) for key, codes_of in answers.items()}
-    chosen = [key for key, _ in forward(blocks, codes, most=_MOST, least_gain=_LEAST_GAIN)]
+    blocks = {key: _dummies(codes_of)[::2] for key, codes_of in answers.items()}
+    chosen = [key for key, _ in forward(blocks, codes[::2], most=_MOST, least_gain=_LEAST_GAIN)]
     if not chosen:
         raise NOTHING_TELLS
     asked = [next(row for row in questions if row.key == key) for key in chosen]
@@ -186,6 +188,6 @@ def _checked(kit: Kit, answers: Sequence[Codes], codes: Codes, order: Sequence[s
     }
     largest = np.bincount(codes[::2], minlength=len(order)).argmax()
     right, guess = float((given == check).mean()), float((check == largest).mean())
-    if right <= guess:
+    if right <= guess + _CHANCE * float(np.sqrt(guess * (1 - guess) / len(check))):
         raise NOTHING_TELLS
     return replace(kit, right=right, guess=guess, by_group=by_group, checked=len(check))
