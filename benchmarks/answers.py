@@ -18,7 +18,7 @@ from pathlib import Path
 from streamlit.testing.v1 import AppTest
 
 from benchmarks.measuring import table
-from segpersona.actions.projects import open_example
+from segpersona.actions.examples import open_example
 from segpersona.samples import EXAMPLES
 from segpersona.ui import opened
 from segpersona.ui.places import PAGES, ROUTER

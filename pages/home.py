@@ -17,7 +17,7 @@ with screen("home") as page:
     follow()
     projects = page.store.projects()
     if opening_example():
-        page.title("Opening the example", "A made-up shop with orders, groups, priorities and one finished persona.")
+        page.title("Opening the example", "Made-up customers, the groups in them, priorities, three finished personas.")
         how_far()
     elif opening():
         page.title("Opening the project file", "Everything in it is looked at before anything is kept.")

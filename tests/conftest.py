@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from segpersona.actions.projects import open_example
+from segpersona.actions.examples import open_example
 from segpersona.samples import EXAMPLES
 from segpersona.store import open_store
 

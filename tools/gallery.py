@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from segpersona.actions.projects import open_example
+from segpersona.actions.examples import open_example
 from segpersona.actions.sheets import cards_of, sheets_of
 from segpersona.exports import Material, Options
 from segpersona.exports.printed import printed

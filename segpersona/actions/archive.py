@@ -40,9 +40,10 @@ def file_name_of(project: Project) -> str:
     return f"{safe_name(project.name)}-project.zip"
 
 
-def open_project_file(store: Store, stream: BinaryIO, *, now: datetime) -> Project:
-    """A project file as a new project, whole; raises Unfit, and then nothing of it is kept."""
-    return store.open_archive(stream, fit=_fit, now=now)
+def open_project_file(store: Store, stream: BinaryIO, *, now: datetime, ours: bool = False) -> Project:
+    """A project file as a new project, whole; raises Unfit, and then nothing of it is kept. ``ours``: it came with this
+    program."""
+    return store.open_archive(stream, fit=_fit, now=now, ours=ours)
 
 
 def opening_job(key: str) -> str:

@@ -70,12 +70,14 @@ def date_example(store: Store, dataset: Dataset, column: str) -> str:
     return ""
 
 
-def keep_table(store: Store, project: str, name: str, table: pd.DataFrame, *, now: datetime) -> Dataset:
-    """Keep a table that is already one (the examples)."""
+def keep_table(
+    store: Store, project: str, name: str, table: pd.DataFrame, *, now: datetime, of: str = ""
+) -> Dataset:  # fmt: skip
+    """Keep a table that is already one (the examples). ``of``: the first file, for one that is added to it."""
     labels = guess_labels(table)
     roles = roles_of(table, labels)
     upload = Upload(name=name, table=table, roles=roles, labels=labels, findings=findings_for(table, roles))
-    return store.add_dataset(project, upload, now=now)
+    return store.add_dataset(project, upload, now=now, of=of)
 
 
 def customers_of(store: Store, dataset: Dataset) -> Customers:

@@ -97,6 +97,12 @@ def cite(store: Store, persona_id: str, key: str, slot: int, source: str, *, now
     store.save_answer(persona_id, replace(was, source=source.strip()[:120]), base_version=was.version, now=now)
 
 
+def has_room(store: Store, persona_id: str, fact: Fact) -> bool:
+    """Whether the question that a fact fits has a free line."""
+    persona, row = the_persona(store, persona_id), question(fact.question)
+    return any(given(persona, row.key, slot).value in (None, "") for slot in range(row.slots))
+
+
 def accept(store: Store, persona_id: str, fact: Fact, *, now: datetime) -> None:
     """Use a fact as a line of the question it fits, marked From data, dated, and linked to the fact."""
     persona, row = the_persona(store, persona_id), question(fact.question)

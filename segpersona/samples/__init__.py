@@ -2,19 +2,44 @@
 
 from __future__ import annotations
 
-from segpersona.samples.example import Example
-from segpersona.samples.homeware.maya import maya
+from functools import partial
+
+from segpersona.samples.donors.edith import EDITH
+from segpersona.samples.donors.hannah import HANNAH
+from segpersona.samples.donors.heard import CLIPS as SUPPORTERS_SAY
+from segpersona.samples.donors.kinds import KINDS as SUPPORTERS
+from segpersona.samples.donors.kinds import SHAPE as TRUST
+from segpersona.samples.donors.marek import MAREK
+from segpersona.samples.example import Example, Sitter
+from segpersona.samples.homeware.heard import CLIPS as SHOPPERS_SAY
+from segpersona.samples.homeware.ines import INES
+from segpersona.samples.homeware.maya import Maya
 from segpersona.samples.homeware.orders import make_orders
+from segpersona.samples.homeware.tom import TOM
+from segpersona.samples.market import make
+from segpersona.samples.supplier.dev import DEV
+from segpersona.samples.supplier.grace import GRACE
+from segpersona.samples.supplier.heard import CLIPS as FIRMS_SAY
+from segpersona.samples.supplier.kinds import KINDS as FIRMS
+from segpersona.samples.supplier.kinds import SHAPE as FIXINGS
+from segpersona.samples.supplier.margaret import MARGARET
 
 EXAMPLES: tuple[Example, ...] = (
     Example(
-        key="homeware",
-        name="Harbour & Hearth",
-        explain="A made-up homeware shop: two years of orders, the groups in them, and one finished persona.",
-        file_name="harbour-and-hearth-orders.csv",
-        make=make_orders,
-        persona=maya,
+        key="homeware", name="Harbour & Hearth", clips=SHOPPERS_SAY, people=(Maya(), TOM, INES),
+        explain="A made-up homeware shop: two years of orders, the groups in them, and three finished personas.",
+        make=lambda: {"harbour-and-hearth-orders.csv": make_orders()},
     ),
-)
+    Example(
+        key="donors", name="Saltmarsh Trust", clips=SUPPORTERS_SAY, people=(HANNAH, EDITH, MAREK),
+        explain="A made-up charity with a shop: supporters, gifts and orders, a survey, an appeal, three personas.",
+        make=partial(make, SUPPORTERS, TRUST),
+    ),
+    Example(
+        key="supplier", name="Ironbridge Fixings", clips=FIRMS_SAY, people=(MARGARET, DEV, GRACE),
+        explain="A made-up supplier of workshop parts: firms, orders, a survey, a campaign, three personas.",
+        make=partial(make, FIRMS, FIXINGS),
+    ),
+)  # fmt: skip
 
-__all__ = ["EXAMPLES", "Example"]
+__all__ = ["EXAMPLES", "Example", "Sitter"]

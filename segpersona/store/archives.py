@@ -28,10 +28,13 @@ class Archives(Segmentations, Projects):
         """Everything of a project as one zip; the customer rows only where ``rows`` says so."""
         pack(self._db, self._folder, project, out, rows=rows)
 
-    def open_archive(self, stream: BinaryIO, *, fit: Callable[[Self, str], bool], now: datetime) -> Project:
+    def open_archive(
+        self, stream: BinaryIO, *, fit: Callable[[Self, str], bool], now: datetime, ours: bool = False
+    ) -> Project:  # fmt: skip
         """A packed project as a new one, whole, under new ids; raises Unfit, and then nothing of it is kept.
 
         ``fit``: whether its contents are fit for those who work with them, asked of the project in a scratch store.
+        ``ours``: it came with this program, so it is an example and its Parquet files need no writing anew.
         """
         desk = self._folder.incoming(new_id())
         try:
@@ -41,12 +44,14 @@ class Archives(Segmentations, Projects):
                 project = str(rows["project"][0]["id"])
                 read_through(aside, project, rows, fit)
                 segmentations = [aside.segmentation_by_id(str(row["id"])) for row in rows["segmentation"]]
-            folders = laid(found.files, desk, [dataset_of_row(row) for row in rows["dataset"]], segmentations)
-            return self._settle(rows, folders, now)
+            folders = laid(
+                found.files, desk, [dataset_of_row(row) for row in rows["dataset"]], segmentations, ours=ours
+            )
+            return self._settle(rows, folders, now, example=ours)
         finally:
             shutil.rmtree(desk, ignore_errors=True)
 
-    def _settle(self, rows: Rows, folders: Mapping[str, Path], now: datetime) -> Project:
+    def _settle(self, rows: Rows, folders: Mapping[str, Path], now: datetime, *, example: bool) -> Project:
         """Files first, then the rows that make them count; nothing of either where something goes wrong."""
         ids = new_ids(rows)
         project = ids[str(rows["project"][0]["id"])]
@@ -55,7 +60,7 @@ class Archives(Segmentations, Projects):
                 self._folder.adopt_all(folder, ids[old], ids)
             with self._db.write() as db:
                 put(db, renamed(rows, ids))
-                db.table("project").update(project, {"example": 0, "updated": now.isoformat()})
+                db.table("project").update(project, {"example": int(example), "updated": now.isoformat()})
         except BaseException:
             for old in folders:
                 self._folder.drop(ids[old])

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from segpersona.actions import projects
+from segpersona.actions import examples, projects
 from segpersona.colours import segment_colour
 from segpersona.model import Project
 from segpersona.problems import Problem
 from segpersona.progress import next_step, progress
-from segpersona.samples import EXAMPLES
+from segpersona.samples import EXAMPLES, Example
 from segpersona.store import Store
 from segpersona.ui import menu, project_file
 from segpersona.ui.blocks import esc, heading, picture
@@ -33,12 +33,13 @@ _FACES = (("A", "Maya", "4"), ("B", "Tom", "2"), ("C", "Irene", "3"))
 
 
 def start_here() -> None:
-    """For somebody new: the example beside a project of their own, and the five steps below."""
+    """For somebody new: the example beside a project of their own, further examples, and the five steps below."""
     left, right = st.columns(2, gap="medium")
     with left:
         new_project()
     with right:
-        example()
+        example(EXAMPLES[0])
+    more_examples(EXAMPLES[1:])
     st.header("Five steps, about ten minutes", anchor=False)
     steps = "".join(
         f'<li><span class="sp-number">{number}</span><p class="sp-h">{esc(name)}</p>'
@@ -48,41 +49,57 @@ def start_here() -> None:
     st.html(f'<ol class="sp-how">{steps}</ol>')
 
 
-def example() -> None:
-    """The example, complete: one click, then a moment's work that is shown."""
-    row = EXAMPLES[0]
-    with st.container(key="sp_card_example", height="stretch"):
+def example(row: Example) -> None:
+    """An example with its faces: one click, and it is there."""
+    with st.container(key=f"sp_card_example_{row.key}", height="stretch"):
         heading(f"Try it with {row.name}", row.explain)
         faces = "".join(picture(portrait(seed, segment_colour(letter), skin=skin), "") for letter, seed, skin in _FACES)
         with st.container(horizontal=True, vertical_alignment="bottom", horizontal_alignment="distribute"):
-            st.button("Open the example", key="sp_example", icon=":material/play_arrow:", on_click=open_example)
+            _open(row, "Open the example")
             st.html(f'<div class="sp-faces">{faces}</div>', width="content")
 
 
-def open_example() -> None:
-    """Start building the example; where it exists already, go there."""
-    row = EXAMPLES[0]
-    if ready := projects.ready_example(store(), row.key):
+def more_examples(rows: Sequence[Example]) -> None:
+    """Examples from other fields, beside each other."""
+    if not rows:
+        return
+    st.header("Or look around in another field", anchor=False)
+    for row, column in zip(rows, st.columns(len(rows), gap="medium"), strict=True):
+        with column, st.container(key=f"sp_card_example_{row.key}", height="stretch"):
+            heading(row.name, row.explain)
+            _open(row, f"Open {row.name}")
+
+
+def _open(row: Example, label: str) -> None:
+    st.button(label, key=f"sp_example_{row.key}", icon=":material/play_arrow:", on_click=open_example, args=(row.key,))
+
+
+def open_example(key: str = EXAMPLES[0].key) -> None:
+    """Start laying out an example; where it exists already, go there."""
+    if ready := examples.ready_example(store(), key):
         st.session_state["_follow"] = ("segments", ready.id)
     else:
-        projects.start_example(store(), row.key, clock=now)
-        st.session_state["_waiting"] = True
+        examples.start_example(store(), key, clock=now)
+        st.session_state["_waiting"] = key
 
 
 def opening_example() -> bool:
-    """Whether the example is being built. Goes there once it is done."""
-    key = projects.example_job(EXAMPLES[0].key)
-    if busy(key):
+    """Whether an example is being opened. Goes there once it is done."""
+    if any(busy(examples.job_of(row.key)) for row in EXAMPLES):
         return True
-    ended(key)
-    if st.session_state.pop("_waiting", False) and (ready := projects.ready_example(store(), EXAMPLES[0].key)):
+    for row in EXAMPLES:
+        ended(examples.job_of(row.key))
+    key = st.session_state.pop("_waiting", "")
+    if key and (ready := examples.ready_example(store(), key)):
         st.switch_page(menu.screens()["segments"], query_params={"p": ready.id})
     return False
 
 
 def how_far() -> None:
     """How far the example is."""
-    wait(projects.example_job(EXAMPLES[0].key), "Opening the example")
+    for row in EXAMPLES:
+        if busy(examples.job_of(row.key)):
+            wait(examples.job_of(row.key), f"Opening {row.name}")
 
 
 def go_on(opened: Store, project: Project) -> None:
@@ -134,8 +151,8 @@ def project_list(opened: Store, rows: Sequence[Project]) -> None:
                 pages = menu.screens()
                 st.page_link(pages[after], label="Open", icon=":material/folder_open:", query_params={"p": project.id})
                 _more(project)
-    if not any(project.example for project in rows):
-        example()
+    opened_ones = {project.name for project in rows if project.example}
+    more_examples([row for row in EXAMPLES if row.name not in opened_ones])
 
 
 def _more(project: Project) -> None:

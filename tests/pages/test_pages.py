@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from segpersona.actions import archive, personas, projects, research
+from segpersona.actions import archive, examples, personas, projects, research
 from segpersona.actions.meanings import labels_of
 from segpersona.fields import Parts
 from segpersona.model import Project
@@ -49,7 +49,7 @@ def _open(key: str, project: str) -> AppTest:
 
 def _without_rows(memory: Store) -> Project:
     """The example as it comes out of a project file whose customer rows stayed behind."""
-    packed = archive.project_file(memory, projects.open_example(memory, "homeware", now=NOW), rows=False)
+    packed = archive.project_file(memory, examples.open_example(memory, "homeware", now=NOW), rows=False)
     return archive.open_project_file(memory, io.BytesIO(packed), now=NOW)
 
 
@@ -57,7 +57,7 @@ def _without_rows(memory: Store) -> Project:
 @pytest.mark.parametrize("state", ["none", "empty", "example", "packed"])
 def test_every_page_opens(page, state: str, memory: Store) -> None:
     project = {"none": lambda: "", "empty": lambda: projects.create(memory, "Empty", now=NOW).id,
-               "example": lambda: projects.open_example(memory, "homeware", now=NOW).id,
+               "example": lambda: examples.open_example(memory, "homeware", now=NOW).id,
                "packed": lambda: _without_rows(memory).id}[state]()  # fmt: skip
     app = _open(page.key, project)
     assert not app.exception
@@ -66,7 +66,7 @@ def test_every_page_opens(page, state: str, memory: Store) -> None:
 
 
 def test_without_a_persona_the_one_way_on_starts_one(memory: Store) -> None:
-    example = projects.open_example(memory, "homeware", now=NOW)
+    example = examples.open_example(memory, "homeware", now=NOW)
     copy = memory.duplicate_project(example.id, "A copy without people", now=NOW)
     for persona in memory.personas(copy.id):
         memory.delete_persona(persona.id)
@@ -80,7 +80,7 @@ def test_without_a_persona_the_one_way_on_starts_one(memory: Store) -> None:
 
 
 def test_voices_open_before_anybody_has_spoken_and_after(memory: Store) -> None:
-    example = projects.open_example(memory, "homeware", now=NOW)
+    example = examples.open_example(memory, "homeware", now=NOW)
     copy = memory.duplicate_project(example.id, "Voices", now=NOW)
     titles = []
     for text in ("", "The pan wobbles.\nThe lid is good."):
@@ -96,7 +96,7 @@ def test_voices_open_before_anybody_has_spoken_and_after(memory: Store) -> None:
 
 @pytest.mark.parametrize("selling_to", ["people", "companies"])
 def test_every_section_asks_all_of_its_questions(selling_to: str, memory: Store) -> None:
-    example = projects.open_example(memory, "homeware", now=NOW)
+    example = examples.open_example(memory, "homeware", now=NOW)
     copy = memory.duplicate_project(example.id, f"Sold to {selling_to}", now=NOW)
     who = memory.personas(copy.id)[0].id
     for key, said in (("mode", selling_to), ("sensitive_reason", "Pans differ by strength of hand")):
@@ -122,7 +122,7 @@ def test_pages_stay_short() -> None:
 
 
 def test_marks_and_meanings_show_what_is_saved_when_a_person_comes_back(memory: Store) -> None:
-    project = projects.open_example(memory, "homeware", now=NOW).id
+    project = examples.open_example(memory, "homeware", now=NOW).id
     persona = memory.personas(project)[0]
     line = next(row for row in persona.answers if row.question == "wants" and row.slot == 0)
     app = _open("personas", project)

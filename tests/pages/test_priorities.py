@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from segpersona.actions import examples
 from segpersona.actions import priorities as acts
-from segpersona.actions import projects
 from segpersona.model import Project
 from segpersona.store import Store
 from segpersona.ui import opened
@@ -31,7 +31,7 @@ def memory(tmp_path_factory: pytest.TempPathFactory, example_folder: Path) -> It
 
 @pytest.fixture
 def project(memory: Store) -> Project:
-    example = projects.open_example(memory, "homeware", now=NOW)
+    example = examples.open_example(memory, "homeware", now=NOW)
     return memory.duplicate_project(example.id, "A copy to weigh in", now=NOW)
 
 

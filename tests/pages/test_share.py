@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from segpersona.actions import projects
+from segpersona.actions import examples
 from segpersona.model import Brand
 from segpersona.store import Store
 from segpersona.ui import opened
@@ -29,7 +29,7 @@ def memory(tmp_path_factory: pytest.TempPathFactory, example_folder: Path) -> It
 
 
 def test_a_language_is_kept_and_a_pale_colour_is_not(memory: Store) -> None:
-    project = projects.open_example(memory, "homeware", now=NOW).id
+    project = examples.open_example(memory, "homeware", now=NOW).id
     app = AppTest.from_file(str(ROUTER), default_timeout=60)
     app.query_params["p"] = project
     app.run()

@@ -11,7 +11,7 @@ from segpersona.exports import Paper, fits
 from segpersona.intake import guess_roles
 from segpersona.model import Persona, Profile, Segmentation
 from segpersona.personas import compose
-from segpersona.samples.homeware.maya import maya
+from segpersona.samples.homeware.maya import Maya
 from segpersona.samples.homeware.orders import make_orders
 from segpersona.segmentation import find_segments, profile
 
@@ -46,13 +46,13 @@ def test_some_groups_grow_and_others_shrink() -> None:
 
 
 def test_maya_stands_for_the_best_group_and_for_one_that_buys_presents() -> None:
-    letters, _ = maya(story()[1])
+    letters = Maya().letters(story()[1])
     assert letters[0] == best().letter
     assert len(letters) == 2
 
 
 def test_most_of_what_maya_takes_from_the_data_is_borne_out_by_it() -> None:
-    _, answers = maya(story()[1])
+    answers = Maya().answers(story()[1])
     from_data = [answer for answer in answers if answer.evidence == "data"]
     known = {f"{one.letter}:{trait.key}" for one in story()[1] for trait in one.traits}
     assert len(from_data) >= 6
@@ -60,14 +60,14 @@ def test_most_of_what_maya_takes_from_the_data_is_borne_out_by_it() -> None:
 
 
 def test_the_restocker_orders_again_about_every_eight_weeks() -> None:
-    _, answers = maya(story()[1])
+    answers = Maya().answers(story()[1])
     line = next(answer for answer in answers if (answer.question, answer.slot) == ("trigger", 0))
     assert line.value == "The basics run low, about 8 weeks after the last order"
 
 
 @pytest.mark.parametrize("paper", ["a4", "us-letter"])
 def test_the_card_fits_on_one_page_in_easy_type(paper: Paper) -> None:
-    letters, answers = maya(story()[1])
+    letters, answers = Maya().letters(story()[1]), Maya().answers(story()[1])
     persona = Persona(id="maya", project="example", letters=letters, answers=answers)
     card = compose(persona, story()[1], project="Harbour & Hearth")
     assert fits(card, paper) == (True, "Fits on one page")

@@ -20,7 +20,8 @@ _ASIDE: Mapping[str, Typed] = {**_LINES, "reason": _TEXT, "span": pa.types.is_in
 
 
 def laid(
-    files: Mapping[str, Path], desk: Path, datasets: Sequence[Dataset], found: Sequence[SavedSegmentation]
+    files: Mapping[str, Path], desk: Path, datasets: Sequence[Dataset], found: Sequence[SavedSegmentation], *,
+    ours: bool = False,
 ) -> dict[str, Path]:  # fmt: skip
     """A folder for each dataset with its files as they will be kept. Raises DAMAGED where they are not what they are
     said to be."""
@@ -32,7 +33,7 @@ def laid(
             raise DAMAGED
         target = folders[part["dataset"]] / part["name"]
         target.parent.mkdir(parents=True, exist_ok=True)
-        if target.suffix == ".parquet":
+        if target.suffix == ".parquet" and not ours:
             pairs.append((path, target))
         else:
             path.replace(target)

@@ -1,0 +1,86 @@
+"""MAREK: somebody who comes with the children when the weather is fine."""
+
+from __future__ import annotations
+
+from segpersona.samples.portrait import Portrait, heard, made, think
+
+MAREK = Portrait(
+    sign="I enjoy being there", group="Day trippers",
+    lines={
+        "name": (made("Marek Brook"),), "short": (made("Marek"),), "label": (made("The Fine-Day Father"),),
+        "portrait_hair": (made("crop"),), "portrait_shade": (made("brown"),), "portrait_skin": (made("3"),),
+        "portrait_beard": (made("yes"),), "portrait_clothes": (made("hoodie"),), "portrait_backdrop": (made("sun"),),
+        "quote": (heard("Nobody has ever asked us to be members.", "talk 5"),), "quote_real": (made("real"),),
+        "role": (made("served"),), "mode": (made("people"),), "persona_scope": (made("A day out with the children"),),
+        "age": (heard(("32", "44"), "talks 5 and 6"),),
+        "location": (heard("A small town forty minutes inland", "talk 6"),),
+        "household": (heard("Two adults, two children under ten", "talk 5"),),
+        "work": (think("Fits kitchens; weekends are free"),), "income": (think("careful"),),
+        "leisure": (heard("Outdoors whenever it is dry", "talks 5 and 6"),),
+        "our_product": (heard("The boardwalk", "talk 5"),),
+        "their_words": (heard(("fine day", "boardwalk", "parking"), "talks 5 and 6"),),
+        "value_to": (heard("Families who decide at breakfast and want it to work.", "talks 5 and 6"),),
+        "ideal_needs": (heard("To know whether there is room before setting off.", "talk 6"),),
+        "wants": (
+            heard("A day that wears the children out", "talk 5"),
+            heard("A place to park", "talk 6"),
+            think("Lunch that all four will eat"),
+        ),
+        "tick": (think("Would rather do than plan"),),
+        "motivations": (heard(("pleasure", "ease", "money"), "talks 5 and 6"),),
+        "job": (heard(("the sun comes out on Saturday", "get the four of them outdoors",
+                       "everyone sleeps on the way home"),
+                      "talk 5"),),
+        "success": (think("The children ask when they are going again"),),
+        "personality": (think(("quick", "cheerful", "thrifty")),),
+        "pains": (
+            heard("The car park is full by eleven", "talk 6"),
+            think("Tickets bought at the gate for four"),
+            think("Nothing to do when it rains"),
+        ),
+        "barriers": (heard("Forty minutes for a lay-by", "talk 6"),),
+        "obstacles": (think("Opening times that differ by season"),),
+        "workaround": (heard("Drives to the beach instead", "talk 6"),),
+        "trigger": (heard("Sun at breakfast", "talk 5"), think("Grandparents visiting"), think("A poster at school")),
+        "when_how": (heard("Decides at breakfast, on the phone, in five minutes", "talk 5"),),
+        "criteria": (heard(("price", "near", "reviews"), "talks 5 and 6"),),
+        "people": (heard(("partner", "friends"), "talk 5"),), "price_watch": (think(4.0),),
+        "loyalty": (heard(("the children ask for it", "they turn up and it is full"), "talks 5 and 6"),),
+        "forces": (heard(("children at home on a fine day", "it is outdoors and near", "parking",
+                          "the beach costs nothing"),
+                         "put together from 2 talks"),),
+        "story": (heard("The sun is out at seven and the children are up at half past six. Marek looks at the "
+                        "tide on his phone, then at our page to see whether the car park has room, and finds a "
+                        "telephone number instead. They go anyway. It is ten to eleven and there is one space "
+                        "left, beside the gate. By four the small one is asleep in the back, with sand in her "
+                        "shoes. On the way home they talk about the crab.", "put together from talks 5 and 6"),),
+        "think_plans": (heard(5.0, "talk 5"),), "think_price": (think(2.0),), "think_brands": (think(3.0),),
+        "think_advice": (think(3.0),),
+        "reach": (
+            heard("Our page, on the phone, at breakfast", "talks 5 and 6"),
+            think("The school newsletter"),
+            think("Friends with children"),
+        ),
+        "social": (think(("instagram", "whatsapp")),),
+        "online_habits": (heard("Looks at photographs before opening times", "talk 5"),), "tech": (think(4.0),),
+        "devices": (heard(("9", "1", "0"), "talk 5"),),
+        "notice_note": (heard("Friends post the boardwalk", "talk 5"),), "notice_feels": (made(4.0),),
+        "compare_note": (heard("Beach or marsh? Whichever has parking", "talk 6"),), "compare_feels": (made(2.0),),
+        "buy_note": (think("A queue at the gate with two children"),), "buy_feels": (made(2.0),),
+        "use_note": (heard("A crab, a picnic, nobody bored", "talk 5"),), "use_feels": (made(5.0),),
+        "come_back_note": (heard("The next fine Saturday", "talk 5"),), "come_back_feels": (made(4.0),),
+        "message": (made("Room for you today: park, walk, crab."),),
+        "product": (made("A family ticket that turns into a membership on the third visit."),),
+        "price": (made("The third visit is free with a membership."),),
+        "place": (made("Tickets and parking on the phone, before setting off."),),
+        "promotion": (made("A message on fine Saturdays at seven, to those who asked for it."),),
+        "tone_use": (made("Short and sunny. Never about saving the world."),),
+        "next": (made(("Show free parking spaces on the page", "Owen", "2027-03-20", "visits on fine days", "")),),
+        "words_use": (made(("today", "room", "crab")),),
+        "words_avoid": (made(("stakeholder", "biodiversity", "support us")),),
+        "proof": (made("Spaces counted every ten minutes"),), "talks": (made(("8", "419", "0")),),
+        "wrong_if": (made("Fewer than one family in ten takes the membership on the third visit."),),
+        "bias": (made(("name", "swap")),), "review": (made("2027-06-01"),),
+        "sign_off": (made("Owen, visitor services"),),
+    },
+)  # fmt: skip

@@ -1,0 +1,86 @@
+"""DEV: somebody who needs one part, tomorrow before ten."""
+
+from __future__ import annotations
+
+from segpersona.samples.portrait import Portrait, heard, made, think
+
+DEV = Portrait(
+    sign="Industry: Garage", group="Garages in a hurry",
+    lines={
+        "name": (made("Dev Alder"),), "short": (made("Dev"),), "label": (made("The Man at the Ramp"),),
+        "portrait_hair": (made("crop"),), "portrait_shade": (made("dark"),), "portrait_skin": (made("4"),),
+        "portrait_beard": (made("yes"),), "portrait_clothes": (made("crew"),), "portrait_backdrop": (made("arch"),),
+        "quote": (heard("I want the seal, and I want it before ten tomorrow.", "talk 1"),),
+        "quote_real": (made("real"),), "role": (made("second"),), "mode": (made("companies"),),
+        "persona_scope": (made("The part that a job waits for"),), "age": (heard(("34", "48"), "talks 1 and 2"),),
+        "work": (heard("Owns a garage with three ramps", "talk 1"),),
+        "location": (heard("A yard behind the high street", "talk 2"),),
+        "company": (heard(("Garage", "5 people", "North"), "talks 1 and 2"),),
+        "buying_role": (heard(("user", "payer"), "talks 1 and 2"),),
+        "our_product": (heard("The small one with the lip", "talk 2"),),
+        "their_words": (heard(("ramp", "before ten", "the small one"), "talks 1 and 2"),),
+        "value_to": (heard("People with a job standing still.", "talk 1"),),
+        "ideal_needs": (heard("The right part, tomorrow, without a number.", "talks 1 and 2"),),
+        "wants": (
+            heard("The car off the ramp by noon", "talk 1"),
+            heard("Somebody who knows what he means", "talk 2"),
+            think("One delivery a day that comes on time"),
+        ),
+        "tick": (heard("A customer in the waiting room is a customer watching", "talk 1"),),
+        "motivations": (heard(("time", "ease", "money"), "talks 1 and 2"),),
+        "job": (heard(("a car is open on the ramp", "get the one part that is missing", "the ramp is free again"),
+                      "talk 1"),),
+        "success": (heard("Car out by noon, paid by one", "talk 1"),),
+        "personality": (think(("quick", "blunt", "loyal")),),
+        "pains": (
+            heard("Part numbers that have worn off", "talk 2"),
+            heard("Quotations where a yes would do", "talk 1"),
+            think("Deliveries between eight and six"),
+        ),
+        "barriers": (heard("An app that wants a number", "talk 2"),),
+        "obstacles": (think("The counter closes at five"),),
+        "workaround": (heard("Sends a photograph to Shona's own phone", "talk 2"),),
+        "trigger": (
+            heard("A car is open and a part is missing", "talk 1"),
+            think("The tray of common bolts is empty"),
+        ),
+        "when_how": (heard("Rings, with the part in his hand", "talk 2"),),
+        "criteria": (heard(("speed", "service", "near"), "talks 1 and 2"),), "people": (heard(("alone",), "talk 1"),),
+        "price_watch": (think(2.0),), "loyalty": (heard(("Shona knows", "it comes after ten"), "talks 1 and 2"),),
+        "forces": (heard(("the car on the ramp", "here tomorrow before ten", "the wrong part again",
+                          "the shop round the corner"),
+                         "put together from 2 talks"),),
+        "story": (heard("Ten past four, the last car of the day is open, and the seal comes out in two pieces. "
+                        "Dev wipes what may have been a number and gives up. He rings, and Shona says: the small "
+                        "one with the lip? It will be on the van. In the waiting room a man looks at his watch. "
+                        "At twenty to ten the van turns into the yard, and at noon the ramp is free.",
+                        "put together from talks 1 and 2"),),
+        "think_plans": (heard(5.0, "talk 1"),), "think_price": (heard(4.0, "talk 1"),), "think_brands": (think(4.0),),
+        "think_advice": (heard(2.0, "talk 2"),),
+        "reach": (
+            heard("The phone on the wall", "talk 2"),
+            think("A card on the delivery"),
+            think("The tray itself"),
+        ),
+        "social": (think(("whatsapp", "youtube")),), "online_habits": (think("Films of repairs at lunch"),),
+        "tech": (heard(3.0, "talk 2"),), "devices": (heard(("10", "0", "0"), "talk 2"),),
+        "notice_note": (think("The van in the next yard"),), "notice_feels": (made(3.0),),
+        "compare_note": (heard("No time to compare", "talk 1"),), "compare_feels": (made(2.0),),
+        "buy_note": (heard("Shona knows which one", "talk 2"),), "buy_feels": (made(5.0),),
+        "use_note": (heard("On the van before ten", "talk 1"),), "use_feels": (made(5.0),),
+        "come_back_note": (heard("The next car, the next day", "talk 1"),), "come_back_feels": (made(4.0),),
+        "message": (made("Say what it looks like. It is on the van before ten."),),
+        "product": (made("Find a part by photograph; trays that fill themselves."),),
+        "price": (made("One price, no quotation below fifty."),),
+        "place": (made("Phone and photograph until six; van before ten."),),
+        "promotion": (made("A sticker with the number, inside the lid of each tray."),),
+        "tone_use": (made("As short as he is."),),
+        "next": (made(("Take photographs by message", "Shona", "2027-01-31", "orders by photograph", "")),),
+        "words_use": (made(("before ten", "on the van", "yes")),),
+        "words_avoid": (made(("quotation", "portal", "log in")),),
+        "proof": (made("Nine of ten vans were in the yard before ten last year"),),
+        "talks": (made(("8", "397", "0")),),
+        "wrong_if": (made("Garages that get parts by noon order as often as those that get them before ten."),),
+        "bias": (made(("name", "deeds")),), "review": (made("2027-05-15"),), "sign_off": (made("Shona, counter"),),
+    },
+)  # fmt: skip

@@ -1,0 +1,93 @@
+"""MARGARET: somebody who buys for a plant, from a list that has to be right."""
+
+from __future__ import annotations
+
+from segpersona.samples.portrait import Portrait, heard, made, think
+
+MARGARET = Portrait(
+    sign="Industry: Plant", group="Plants on contract",
+    lines={
+        "name": (made("Margaret Holm"),), "short": (made("Margaret"),), "label": (made("The Keeper of the List"),),
+        "portrait_hair": (made("parted"),), "portrait_shade": (made("fair"),), "portrait_skin": (made("2"),),
+        "portrait_glasses": (made("yes"),), "portrait_clothes": (made("collar"),),
+        "portrait_backdrop": (made("window"),),
+        "quote": (heard("If a line changes, tell me before, not on the invoice.", "talk 3"),),
+        "quote_real": (made("real"),), "role": (made("main"),), "mode": (made("companies"),),
+        "persona_scope": (made("Parts for a plant, bought from a list"),), "age": (think(("41", "55")),),
+        "work": (heard("Buys for a plant of four hundred", "talk 3"),),
+        "location": (heard("An office above the stores", "talk 4"),),
+        "company": (heard(("Packaging plant", "400 people", "North"), "talks 3 and 4"),),
+        "buying_role": (heard(("payer", "approver"), "talks 3 and 4"),),
+        "our_product": (heard("A list that has to be right", "talk 3"),),
+        "their_words": (heard(("line", "audit", "stop"), "talks 3 and 4"),),
+        "value_to": (heard("Firms for which a missing bolt is dearer than any bolt.", "talk 4"),),
+        "ideal_needs": (heard("One list, one price, one person who answers.", "talks 3 and 4"),),
+        "wants": (
+            heard("No stop of the line because of a part", "talk 4"),
+            heard("Invoices that match the list", "talk 3"),
+            think("To be left alone by salesmen"),
+        ),
+        "work_goals": (heard("Close the audit without a remark", "talk 3"), think("One supplier fewer each year")),
+        "tick": (heard("Nobody is praised for good bolts, but somebody is blamed", "talk 4"),),
+        "motivations": (heard(("safety", "time", "money"), "talks 3 and 4"),),
+        "job": (heard(("a line on the list runs low", "have it back without thinking", "the plant does not stop"),
+                      "talks 3 and 4"),),
+        "success": (heard("A year without a line that changed unasked", "talk 3"),),
+        "personality": (heard(("exact", "fair", "guarded"), "talks 3 and 4"),),
+        "pains": (
+            heard("Prices that change on the invoice", "talk 3"),
+            heard("A new contact every year", "talk 4"),
+            think("Part numbers that are replaced without a word"),
+        ),
+        "role_pains": (heard("The audit asks for three years of papers", "talk 3"),),
+        "barriers": (think("Moving four hundred lines to anybody new"),),
+        "obstacles": (think("Certificates sent weeks after the goods"),),
+        "workaround": (heard("Keeps a list of her own beside ours", "talk 3"),),
+        "trigger": (
+            heard("Stock falls below its mark", "talk 3"),
+            think("A new machine comes in"),
+            heard("The yearly talk about prices", "talk 4"),
+        ),
+        "when_how": (heard("On Mondays, from the list, in one order", "talk 3"),),
+        "criteria": (heard(("guarantee", "service", "price"), "talks 3 and 4"),),
+        "people": (heard(("team", "boss"), "talk 4"),), "price_watch": (think(3.0),),
+        "decide_risk": (heard(1.0, "talks 3 and 4"),),
+        "loyalty": (heard(("the same person answers", "a price changes without a word"), "talks 3 and 4"),),
+        "forces": (heard(("the audit is coming", "one list for everything", "the work of changing",
+                          "the list that we have works"),
+                         "put together from 2 talks"),),
+        "story": (heard("Monday at seven Margaret opens the list and not the post. Eleven lines are below their "
+                        "mark, so eleven lines go into one order. Two have a new number, and she rings; the same "
+                        "voice as last year says that nothing but the label has changed. At ten the invoice of "
+                        "last week comes, and it matches. The maintenance lead walks in with a broken bearing and"
+                        " a question. She already knows who to ask.", "put together from talks 3 and 4"),),
+        "think_plans": (heard(1.0, "talk 3"),), "think_price": (heard(4.0, "talk 4"),),
+        "think_brands": (heard(5.0, "talk 4"),), "think_advice": (think(2.0),),
+        "reach": (
+            heard("Her own contact, by phone", "talk 4"),
+            heard("A visit in the autumn", "talk 3"),
+            think("The audit calendar"),
+        ),
+        "social": (think(("linkedin",)),), "online_habits": (think("Orders in the web shop, never browses"),),
+        "tech": (heard(3.0, "talk 3"),), "devices": (think(("1", "9", "0")),),
+        "notice_note": (heard("A contract inherited from before", "talk 3"),), "notice_feels": (made(3.0),),
+        "compare_note": (heard("Once a year, with three offers", "talk 4"),), "compare_feels": (made(2.0),),
+        "buy_note": (heard("Eleven lines, one order, Monday", "talk 3"),), "buy_feels": (made(5.0),),
+        "use_note": (heard("The invoice that does not match", "talk 3"),), "use_feels": (made(2.0),),
+        "come_back_note": (heard("The same voice on the phone", "talk 4"),), "come_back_feels": (made(5.0),),
+        "message": (made("Your list, your prices, your person. Nothing changes unasked."),),
+        "product": (made("A list of her own in the web shop, with marks for stock."),),
+        "price": (made("Prices held for a year; every change told thirty days before."),),
+        "place": (made("One order on Monday, one delivery on Tuesday."),),
+        "promotion": (made("A visit before the audit, with the papers of the year."),),
+        "tone_use": (made("Dry and exact. Numbers in the first line."),),
+        "next": (made(("Tell every change of number thirty days before", "Colin", "2027-02-15",
+                       "calls about invoices", "")),),
+        "words_use": (made(("held", "list", "before")),),
+        "words_avoid": (made(("solution", "partner for life", "deal")),),
+        "proof": (made("Certificates of three years in one file"),), "talks": (made(("8", "397", "0")),),
+        "wrong_if": (made("The next four buyers at plants look at the price before the list."),),
+        "bias": (made(("name", "picture", "deeds")),), "review": (made("2027-05-15"),),
+        "sign_off": (made("Colin, key accounts"),),
+    },
+)  # fmt: skip
