@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from segpersona import samples
-from segpersona.actions import jobs, personas, priorities, research, segments
+from segpersona.actions import jobs, personas, priorities, segments
 from segpersona.actions.archive import open_project_file
 from segpersona.actions.data import keep_table
 from segpersona.model import Note, Project, SavedSegmentation
@@ -77,7 +77,6 @@ def _fill(store: Store, project: str, row: Example, *, now: datetime) -> None:
         ready.ended.wait()
     notes = [Note(text=clip.text, person=clip.person) for clip in row.clips]
     store.add_source(project, "Interviews", "interview", notes, people=len(notes), now=now)
-    research.listen_and_keep(store, project, now=now)
     for sitter in row.people:
         found = _seat(store, found, sitter, now=now)
     order = [score.letter for score in priorities.ranking_of(store, project).scores]

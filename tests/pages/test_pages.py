@@ -82,6 +82,8 @@ def test_without_a_persona_the_one_way_on_starts_one(memory: Store) -> None:
 def test_voices_open_before_anybody_has_spoken_and_after(memory: Store) -> None:
     example = examples.open_example(memory, "homeware", now=NOW)
     copy = memory.duplicate_project(example.id, "Voices", now=NOW)
+    for source in memory.sources(copy.id):
+        memory.drop_source(source.id)
     titles = []
     for text in ("", "The pan wobbles.\nThe lid is good."):
         if text:

@@ -63,7 +63,7 @@ TOM = Portrait(
             think("The estate agent's folder"),
             think("A planner on the laptop"),
         ),
-        "social": (think(("pinterest", "instagram")),),
+        "social": (think(("instagram", "pinterest")),),
         "online_habits": (heard("Looks for photographs with people in them", "talk 5"),), "tech": (think(4.0),),
         "devices": (think(("3", "5", "2")),), "notice_note": (think("A friend's finished room"),),
         "notice_feels": (made(4.0),), "compare_note": (heard("How large is it really?", "talk 5"),),

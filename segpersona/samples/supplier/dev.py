@@ -62,7 +62,7 @@ DEV = Portrait(
             think("A card on the delivery"),
             think("The tray itself"),
         ),
-        "social": (think(("whatsapp", "youtube")),), "online_habits": (think("Films of repairs at lunch"),),
+        "social": (think(("youtube", "whatsapp")),), "online_habits": (think("Films of repairs at lunch"),),
         "tech": (heard(3.0, "talk 2"),), "devices": (heard(("10", "0", "0"), "talk 2"),),
         "notice_note": (think("The van in the next yard"),), "notice_feels": (made(3.0),),
         "compare_note": (heard("No time to compare", "talk 1"),), "compare_feels": (made(2.0),),

@@ -44,7 +44,7 @@ GRACE = Portrait(
         ),
         "when_how": (heard("On paper, in the staff room, with crosses", "talk 7"),),
         "criteria": (heard(("guarantee", "price", "range"), "talks 7 and 8"),),
-        "people": (heard(("team", "boss"), "talks 7 and 8"),), "price_watch": (think(3.0),),
+        "people": (heard(("boss", "team"), "talks 7 and 8"),), "price_watch": (think(3.0),),
         "loyalty": (heard(("the catalogue comes in time", "the office refuses the papers"), "talks 7 and 8"),),
         "forces": (heard(("the budget is open", "everything from one catalogue", "three offers to fetch",
                           "last year's order can be copied"),

@@ -50,7 +50,7 @@ MARGARET = Portrait(
         ),
         "when_how": (heard("On Mondays, from the list, in one order", "talk 3"),),
         "criteria": (heard(("guarantee", "service", "price"), "talks 3 and 4"),),
-        "people": (heard(("team", "boss"), "talk 4"),), "price_watch": (think(3.0),),
+        "people": (heard(("boss", "team"), "talk 4"),), "price_watch": (think(3.0),),
         "decide_risk": (heard(1.0, "talks 3 and 4"),),
         "loyalty": (heard(("the same person answers", "a price changes without a word"), "talks 3 and 4"),),
         "forces": (heard(("the audit is coming", "one list for everything", "the work of changing",
