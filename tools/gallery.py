@@ -6,6 +6,8 @@ python -m tools.gallery
 from __future__ import annotations
 
 import io
+import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -13,27 +15,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PIL import Image
+from playwright.sync_api import sync_playwright
 
+from segpersona.actions.briefing import briefing_of
 from segpersona.actions.examples import open_example
-from segpersona.actions.sheets import cards_of, sheets_of
-from segpersona.exports import Material, Options
+from segpersona.exports import FORMATS, Material, Options
 from segpersona.exports.printed import printed
-from segpersona.model import Answer, Card, Persona, SavedSegmentation, SegmentSheet
-from segpersona.personas import compose
+from segpersona.model import Briefing, Card, SegmentSheet
 from segpersona.samples import EXAMPLES
 from segpersona.store import open_store
+from tools.chromium import find
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "gallery"
 _NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
-_BESIDE_HER = (
-    ("B", (("name", "Tom Brandt"), ("label", "The Room Planner"), ("quote", "I measure twice, then I want it now."),
-           ("wants", "A room that is finished in one go"), ("wants", "Someone who knows the measures"),
-           ("pains", "Cannot see how large it is at home"), ("trigger", "The keys to the new flat are handed over"))),
-    ("C", (("name", "Ines Duarte"), ("label", "The Thoughtful Giver"), ("quote", "It has to look chosen, not bought."),
-           ("wants", "To arrive with the right thing"), ("wants", "Wrapping she need not redo"),
-           ("pains", "Will it come before Friday?"), ("trigger", "A birthday turns up in the calendar"))),
-)  # fmt: skip
-"""Two more for the poster: the letter of their group, and what is said of each in the order of its lines."""
 
 
 def main() -> None:
@@ -45,12 +39,16 @@ def main() -> None:
         path.write_bytes(picture)
         written.add(path)
         sys.stdout.write(f"{path.name}: {len(picture) // 1024} kB\n")
-    for old in set(FOLDER.glob("*.png")) - written:
+    drawn_elsewhere = {FOLDER / "slides.png"}
+    for old in set(FOLDER.glob("*.png")) - written - drawn_elsewhere:
         old.unlink()
 
 
 def _pictures() -> Iterator[tuple[str, bytes]]:
-    people, sheet = _example()
+    people, sheet, told = _example()
+    yield "report", _report(told)
+    if slides := _slides(told):
+        yield "slides", slides
     one, all_of_them = Material(card=people[0]), Material(cards=people)
     rows = (
         ("card", "card", one, 110), ("card_us_letter", "card", one, 110), ("field_sheet", "fieldsheet", one, 110),
@@ -63,28 +61,51 @@ def _pictures() -> Iterator[tuple[str, bytes]]:
         yield name, _small(printed(what, "png")(material, options))
 
 
-def _example() -> tuple[tuple[Card, ...], SegmentSheet]:
-    """The example's persona and two more, and the page of her main group."""
+def _example() -> tuple[tuple[Card, ...], SegmentSheet, Briefing]:
+    """The example's personas, the page of the first one's main group, and all that is told of it."""
     with tempfile.TemporaryDirectory() as folder:
         store = open_store(Path(folder))
         project = open_example(store, EXAMPLES[0].key, now=_NOW)
-        found = store.segmentation(project.id)
-        cards = cards_of(store, project, today=_NOW.date())
+        told = briefing_of(store, project, today=_NOW.date())
         store.close()
-    if found is None:
+    if told is None:
         raise LookupError("the example has no groups")
-    people = (*cards, *(_person(letter, lines, found, project.name) for letter, lines in _BESIDE_HER))
-    sheets = sheets_of(found, people, project=project.name, today=_NOW.date(), language="en")
-    return people, next(sheet for sheet in sheets if sheet.letter == people[0].letter)
+    return told.cards, next(sheet for sheet in told.sheets if sheet.letter == told.cards[0].letter), told
 
 
-def _person(letter: str, lines: tuple[tuple[str, str], ...], found: SavedSegmentation, project: str) -> Card:
-    answers: list[Answer] = []
-    for key, words in lines:
-        slot = sum(answer.question == key for answer in answers)
-        answers.append(Answer(question=key, slot=slot, value=words, evidence="belief"))
-    persona = Persona(id=letter, project=project, answers=tuple(answers), letters=(letter,))
-    return compose(persona, found.profiles, project=project, today=_NOW.date())
+def _report(told: Briefing) -> bytes:
+    """The top of the report in a browser."""
+    page_text = FORMATS["report_html"].render(Material(briefing=told), Options()).decode()
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=find())
+        page = browser.new_page(viewport={"width": 1200, "height": 1500})
+        page.set_content(page_text)
+        page.evaluate("document.fonts.ready")
+        picture = page.screenshot()
+        browser.close()
+    return _small(picture)
+
+
+def _slides(told: Briefing) -> bytes:
+    """Four slides beside each other as LibreOffice draws them; b"" where it or poppler is not on this machine."""
+    office, pages = shutil.which("soffice"), shutil.which("pdftoppm")
+    if not office or not pages:
+        return b""
+    with tempfile.TemporaryDirectory() as folder:
+        deck = Path(folder) / "deck.pptx"
+        deck.write_bytes(FORMATS["deck_pptx"].render(Material(briefing=told), Options()))
+        own = f"-env:UserInstallation={(Path(folder) / 'office').as_uri()}"
+        subprocess.run([office, own, "--headless", "--convert-to", "pdf", "--outdir", folder, str(deck)], check=True)
+        subprocess.run([pages, "-r", "60", "-png", str(deck.with_suffix(".pdf")), f"{folder}/slide"], check=True)
+        drawn = [Image.open(path).convert("RGB") for path in sorted(Path(folder).glob("slide*.png"))]
+        chosen = [drawn[0], drawn[1], drawn[2], drawn[2 + len(told.sheets)]]
+        wide, high = chosen[0].size
+        whole = Image.new("RGB", (2 * wide + 12, 2 * high + 12), "#DED9CE")
+        for place, one in enumerate(chosen):
+            whole.paste(one, ((place % 2) * (wide + 12), (place // 2) * (high + 12)))
+    out = io.BytesIO()
+    whole.save(out, "PNG")
+    return _small(out.getvalue())
 
 
 def _small(picture: bytes) -> bytes:
