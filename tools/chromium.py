@@ -41,7 +41,7 @@ def _of_playwright() -> str | None:
 
 
 def _try(command: list[str]) -> None:
-    subprocess.run(command, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=600)  # noqa: S603
+    subprocess.run(command, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=600)
 
 
 def main() -> int:

@@ -11,10 +11,10 @@ from segpersona.samples.donors.kinds import KINDS as SUPPORTERS
 from segpersona.samples.donors.kinds import SHAPE as TRUST
 from segpersona.samples.donors.marek import MAREK
 from segpersona.samples.example import Example, Sitter
+from segpersona.samples.homeware.beside_orders import make_files
 from segpersona.samples.homeware.heard import CLIPS as SHOPPERS_SAY
 from segpersona.samples.homeware.ines import INES
 from segpersona.samples.homeware.maya import Maya
-from segpersona.samples.homeware.orders import make_orders
 from segpersona.samples.homeware.tom import TOM
 from segpersona.samples.market import make
 from segpersona.samples.supplier.dev import DEV
@@ -27,8 +27,8 @@ from segpersona.samples.supplier.margaret import MARGARET
 EXAMPLES: tuple[Example, ...] = (
     Example(
         key="homeware", name="Harbour & Hearth", clips=SHOPPERS_SAY, people=(Maya(), TOM, INES),
-        explain="A made-up homeware shop: two years of orders, the groups in them, and three finished personas.",
-        make=lambda: {"harbour-and-hearth-orders.csv": make_orders()},
+        explain="A made-up homeware shop: customers, orders, a survey, a mailing, three finished personas.",
+        make=make_files,
     ),
     Example(
         key="donors", name="Saltmarsh Trust", clips=SUPPORTERS_SAY, people=(HANNAH, EDITH, MAREK),
