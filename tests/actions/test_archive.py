@@ -74,9 +74,12 @@ def test_without_the_rows_cards_stand_and_lists_say_why_they_cannot(here: Store,
 
 
 def test_groups_are_found_again_once_the_file_is_back(here: Store, example: Project, away: Store) -> None:
-    copy, dataset = _open(away, archive.project_file(here, example, rows=False)), here.dataset(example.id)
-    assert dataset is not None
-    keep_table(away, copy.id, dataset.name, here.table(dataset.id), now=NOW)
+    copy, first = _open(away, archive.project_file(here, example, rows=False)), here.dataset(example.id)
+    assert first is not None
+    main = ""
+    for file in here.files(first):
+        kept = keep_table(away, copy.id, file.name, here.table(file.id), now=NOW, of=main)
+        main = main or kept.id
     was, found = here.segmentation(example.id), find_and_keep(away, copy.id, now=NOW)
     assert was is not None
     assert [row.size for row in found.segments] == [row.size for row in was.segments]
