@@ -9,6 +9,7 @@ import socket
 import sys
 import threading
 import webbrowser
+from collections.abc import Sequence
 from pathlib import Path
 
 from segpersona.commands import COMMANDS, run
@@ -24,7 +25,8 @@ Start segpersona on another one: segpersona --port {other}"""
 
 def main(arguments: list[str] | None = None) -> int:
     """Start the app, or do what a command asks; ends with 2 and a sentence where the app cannot start."""
-    asked = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    asked = _parser(given).parse_args(given)
     if asked.command:
         return _command(asked)
     if asked.max_upload:
@@ -40,7 +42,8 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
+    """``given``: what was asked; only the command named in it is opened."""
     parser = argparse.ArgumentParser(prog="segpersona", description="From a customer file to personas, offline.")
     parser.add_argument("--version", action="version", version=f"segpersona {__version__}")
     parser.add_argument("--data-dir", type=Path, help="where projects are kept (default: your user data folder)")
@@ -53,7 +56,8 @@ def _parser() -> argparse.ArgumentParser:
         own = without_screen.add_parser(row.name, help=row.explain, description=row.explain)
         own.add_argument("--data-dir", type=Path, default=argparse.SUPPRESS, help="where projects are kept")
         own.add_argument("--json", action="store_true", help="say what came of it as one JSON object")
-        row.arguments(own)
+        if row.name in given:
+            row.doing.arguments(own)
     return parser
 
 

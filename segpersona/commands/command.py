@@ -6,6 +6,8 @@ import argparse
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from importlib import import_module
+from typing import Protocol, cast
 
 Say = Callable[[str], None]
 """Takes a sentence on how far the work is."""
@@ -19,11 +21,26 @@ class Done:
     told: Mapping[str, object] = field(default_factory=dict)
 
 
+class Doing(Protocol):
+    """What a command's module holds."""
+
+    def arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Add what it takes to a parser."""
+
+    def run(self, asked: argparse.Namespace, now: datetime, say: Say) -> Done:
+        """Do it; raises Problem."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Command:
-    """``arguments``: adds what it takes to a parser. ``run``: does it; raises Problem."""
+    """One thing that can be asked for. ``module``: where it is done, opened when it is asked for and not before, so
+    that help and version come at once."""
 
     name: str
     explain: str
-    arguments: Callable[[argparse.ArgumentParser], None]
-    run: Callable[[argparse.Namespace, datetime, Say], Done]
+    module: str
+
+    @property
+    def doing(self) -> Doing:
+        """The module that does it."""
+        return cast(Doing, import_module(self.module))

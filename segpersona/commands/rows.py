@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from segpersona.commands import export, importing, report
 from segpersona.commands.command import Command
 
 COMMANDS: tuple[Command, ...] = (
-    Command(name="report", explain="From a file to groups, their order, lists and pages, without a browser.",
-            arguments=report.arguments, run=report.run),
-    Command(name="export", explain="A file of a project, as the share page gives it.",
-            arguments=export.arguments, run=export.run),
-    Command(name="import", explain="Open a project file from elsewhere.",
-            arguments=importing.arguments, run=importing.run),
+    Command(name="report", module="segpersona.commands.report",
+            explain="From a file to groups, their order, lists and pages, without a browser."),
+    Command(name="export", module="segpersona.commands.export",
+            explain="A file of a project, as the share page gives it."),
+    Command(name="import", module="segpersona.commands.importing", explain="Open a project file from elsewhere."),
 )  # fmt: skip

@@ -18,7 +18,7 @@ _FAULT = "Something went wrong on our side. Your files are as they were. Report 
 def run(command: Command, asked: argparse.Namespace) -> int:
     """Do what is asked; the exit code."""
     try:
-        done = command.run(asked, datetime.now(UTC), _say)
+        done = command.doing.run(asked, datetime.now(UTC), _say)
     except Problem as problem:
         return _failed(problem.words, PROBLEM, as_json=asked.json)
     except Exception:  # a fault of the program: its place is told, its values are not

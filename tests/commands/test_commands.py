@@ -8,15 +8,13 @@ import subprocess
 import sys
 import zipfile
 from argparse import Namespace
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from segpersona.__main__ import main
-from segpersona.commands import COMMANDS, Command, Done, run
-from segpersona.commands.command import Say
+from segpersona.commands import COMMANDS, Command, run
 from segpersona.store import open_store
 from tests.markets import clear_market
 
@@ -107,10 +105,7 @@ def test_a_folder_that_the_app_holds_is_left_alone(home: Path, capsys: pytest.Ca
 def test_a_fault_of_ours_has_a_code_of_its_own_and_tells_no_values(
     home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def fall(asked: Namespace, now: datetime, say: Say) -> Done:
-        raise ZeroDivisionError("12 customers")
-
-    broken = Command(name="fall", explain="Fall over.", arguments=lambda parser: None, run=fall)
+    broken = Command(name="fall", explain="Fall over.", module="tests.commands.falling")
     assert run(broken, Namespace(json=False)) == 3
     said = capsys.readouterr()
     assert "Something went wrong on our side" in said.err

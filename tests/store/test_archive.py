@@ -236,6 +236,11 @@ def test_a_hostile_file_is_refused_and_nothing_is_written(name: str, packed: dic
     assert _state(away) == before
 
 
+def test_more_values_than_memory_has_room_for_are_refused_unread(packed: dict[bool, bytes], away: Store) -> None:
+    with pytest.raises(Unfit, match="3,000,000 values"):
+        _open(away, _with(packed[False], f"[{','.join(map(str, range(3_100_000)))}]"))
+
+
 def test_rows_that_are_not_what_they_are_said_to_be_are_refused(packed: dict[bool, bytes], away: Store) -> None:
     told, before = _told(packed[True]), _state(away)
     dataset = told["tables"]["dataset"][0]["id"]

@@ -11,6 +11,8 @@ WHAT = "segpersona project"
 MEMBER = "project.json"
 MOST_JSON, MOST_FILES, MOST_BYTES = 64 * 2**20, 4_000, 2 * 2**30
 """The most bytes of the JSON, the most files, and the most bytes of all of them once unpacked."""
+MOST_PARTS = 3_000_000
+"""The most rows, lists and values in the JSON: more than people tell a program, less than memory has room for."""
 MOST_TIMES = 250
 """How many times larger than its packed form a file may be; ours are at most some forty times."""
 ID = re.compile(r"[A-Za-z0-9]{12}")

@@ -18,6 +18,7 @@ from segpersona.store.archive.form import (
     MOST_BYTES,
     MOST_FILES,
     MOST_JSON,
+    MOST_PARTS,
     MOST_TIMES,
     NEWER,
     NO_ARCHIVE,
@@ -98,6 +99,8 @@ def _laid(packed: zipfile.ZipFile, member: zipfile.ZipInfo, target: Path) -> Pat
 
 def _told(content: bytes) -> Mapping[str, object]:
     """What the JSON says of itself, if it is ours and not from the future."""
+    if sum(map(content.count, (b"{", b"[", b","))) > MOST_PARTS:
+        raise TOO_LARGE.with_(most=f"{MOST_PARTS:,} values")
     told = json.loads(content.decode("utf-8"), parse_constant=_no_number)
     if not isinstance(told, dict) or told.get("what") != WHAT:
         raise NO_ARCHIVE
