@@ -119,6 +119,14 @@ def test_hostile_words_are_only_words() -> None:
     assert "=1+1" in told
 
 
+def test_words_from_right_to_left_begin_at_the_right() -> None:
+    title = _slides("right to left")[0].shapes.title.text_frame.paragraphs[0]
+    assert title._p.pPr.get("rtl") == "1"
+    assert title._p.pPr.get("algn") == "r"
+    english = _slides("full")[0].shapes.title.text_frame.paragraphs[0]
+    assert english._p.pPr.get("rtl") is None
+
+
 def test_evidence_stands_in_the_notes() -> None:
     notes = _slides("full")[3].notes_slide.notes_text_frame.text
     assert "Buy once and keep it for years (from research; 9 of 12 interviews)" in notes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
@@ -171,12 +172,20 @@ def _framed(frame: Any, look: Type) -> None:
 
 def _write(paragraph: Any, words: str, look: Type) -> None:
     paragraph.alignment = PP_ALIGN.CENTER if look.centred else PP_ALIGN.LEFT
+    if _from_right(words):
+        paragraph._p.get_or_add_pPr().set("rtl", "1")
+        paragraph.alignment = PP_ALIGN.CENTER if look.centred else PP_ALIGN.RIGHT
     run = paragraph.add_run()
     run.text = words
     run.font.size, run.font.bold, run.font.italic = Pt(look.size), look.bold, look.italic
     run.font.color.rgb = rgb(look.colour)
     if look.head:
         run.font._element.append(parse_xml(f'<a:latin xmlns:a="{_A}" typeface="+mj-lt"/>'))
+
+
+def _from_right(words: str) -> bool:
+    """Whether a text is written from right to left, by its first letter."""
+    return next((unicodedata.bidirectional(sign) for sign in words if sign.isalpha()), "L") in ("R", "AL")
 
 
 def _told(words: str) -> str:

@@ -22,6 +22,8 @@ from segpersona.fields import clean_text
 
 Series = Sequence[tuple[str, Sequence[float | None], str]]
 """Name, values and colour of each series."""
+_LONGEST = 44
+"""Signs of a name beside a bar or below a point."""
 
 
 def bars(
@@ -94,8 +96,8 @@ def _chart(
 
 def _plain(words: str) -> str:
     """A name as a workbook can hold it: it stands in the sheet behind the chart, where nothing may start a formula."""
-    told = " ".join(clean_text(words).split())
-    return told.lstrip("=+-@ ") or "–"
+    told = " ".join(clean_text(words).split()).lstrip("=+-@ ") or "–"
+    return told if len(told) <= _LONGEST else told[: _LONGEST - 1].rstrip() + "…"
 
 
 def _quiet(axis: Any) -> None:
