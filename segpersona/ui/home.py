@@ -152,7 +152,9 @@ def project_list(opened: Store, rows: Sequence[Project]) -> None:
                 st.page_link(pages[after], label="Open", icon=":material/folder_open:", query_params={"p": project.id})
                 _more(project)
     opened_ones = {project.name for project in rows if project.example}
-    more_examples([row for row in EXAMPLES if row.name not in opened_ones])
+    if EXAMPLES[0].name not in opened_ones:
+        example(EXAMPLES[0])
+    more_examples([row for row in EXAMPLES[1:] if row.name not in opened_ones])
 
 
 def _more(project: Project) -> None:

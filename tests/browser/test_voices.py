@@ -16,6 +16,7 @@ def test_pasted_notes_become_themes_and_a_quote_becomes_a_line_on_the_card(page:
     go(page, f"{server.url}/personas?{query}")
     page.locator(".st-key-sp_voices button").click()
     settle(page)
+    page.get_by_text("Add more of what customers said").click()
     box = page.get_by_role("textbox", name="Notes or comments")
     box.fill("\n".join(note.text for note in shop_notes(80)))
     box.blur()
