@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
+from segpersona.actions.data import customers_of
 from segpersona.actions.examples import open_example
 from segpersona.samples import EXAMPLES
 from segpersona.store import open_store
@@ -22,7 +23,9 @@ def example_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with FileLock(shared / "example.lock"):
         if not (shared / "example-made").exists():
             store = open_store(shared / "example")
-            open_example(store, EXAMPLES[0].key, now=datetime.now(UTC))
+            dataset = store.dataset(open_example(store, EXAMPLES[0].key, now=datetime.now(UTC)).id)
+            assert dataset is not None
+            customers_of(store, dataset)
             store.close()
             (shared / "example-made").touch()
     return shared / "example"
