@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pytest
 
 from segpersona.actions import archive
@@ -63,7 +64,7 @@ def test_cards_order_and_lists_are_the_same_elsewhere(here: Store, example: Proj
     assert [row.letter for row in now] == [row.letter for row in was]
     assert [row.total for row in now] == pytest.approx([row.total for row in was])
     old, new = lists_of(here, example), lists_of(away, copy)
-    assert old.table.equals(new.table)
+    pd.testing.assert_frame_equal(old.table, new.table)
     assert old.letters.equals(new.letters)
 
 
