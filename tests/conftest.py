@@ -8,11 +8,15 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
+from hypothesis import settings
 
 from segpersona.actions.data import customers_of
 from segpersona.actions.examples import open_example
 from segpersona.samples import EXAMPLES
 from segpersona.store import open_store
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")
