@@ -31,3 +31,8 @@ HOSTILE_KIT = replace(
         options=tuple(replace(row, label=f"{row.label} {_BAD}", values=tuple(f"{value} {_BAD}" for value in row.values))
                       for row in _CHANNEL.options))),
 )  # fmt: skip
+_TWINS = ("Web", "web", "W*")
+TWIN_KIT = replace(KIT, questions=(_ORDERS, replace(_CHANNEL, options=tuple(
+    replace(row, label=told, values=(told,)) for row, told in zip(_CHANNEL.options, _TWINS, strict=True)
+))))  # fmt: skip
+"""Answers that a spreadsheet's own look-up takes for each other: by their capitals, or for a pattern."""

@@ -22,9 +22,9 @@ from segpersona.exports.kit.sql import DIALECTS, statement
 from segpersona.exports.kit.workbook import HOW, PEOPLE, POINTS
 from segpersona.fields import clean_text
 from segpersona.model import Kit, KitQuestion
-from tests.exports.kits import HOSTILE_KIT, KIT
+from tests.exports.kits import HOSTILE_KIT, KIT, TWIN_KIT
 
-KITS = pytest.mark.parametrize("kit", [KIT, HOSTILE_KIT], ids=["lifelike", "hostile"])
+KITS = pytest.mark.parametrize("kit", [KIT, HOSTILE_KIT, TWIN_KIT], ids=["lifelike", "hostile", "twins"])
 EVERY = [answers for answers in product((None, 0, 1, 2), (None, 0, 1, 2)) if any(one is not None for one in answers)]
 
 
@@ -80,6 +80,7 @@ def test_the_spreadsheet_holds_no_formula_but_ours(kit: Kit) -> None:
     assert len(told) == 200 * 6
     assert all(ours.match(formula) and "cmd" not in formula for formula in told)
     assert [cell.data_type for cell in book[PEOPLE][2]].count("f") == 0
+    assert book[PEOPLE].cell(3, 2).number_format == "@"
     assert len(book[PEOPLE].data_validations.dataValidation) == len(kit.questions)
 
 

@@ -29,7 +29,9 @@ def kit_xlsx(material: Material, options: Options) -> bytes:
             "title": book.add_format({"bold": True, "font_size": 14}),
             "wrap": book.add_format({"text_wrap": True, "valign": "top"}),
             "soft": book.add_format({"font_color": "#5B6472"}),
-            "answer": book.add_format({"bg_color": "#F4F1EA", "border": 1, "border_color": "#DED9CE"}),
+            "answer": book.add_format(
+                {"num_format": "@", "bg_color": "#F4F1EA", "border": 1, "border_color": "#DED9CE"}
+            ),
         }
         people, points, how = (book.add_worksheet(name) for name in (PEOPLE, POINTS, HOW))
         places = _points(points, kit, looks)
@@ -97,7 +99,7 @@ def _score(row: int, letter: int, places: list[tuple[int, int]]) -> str:
     parts = [f"{POINTS}!${column}${_START_ROW + 1}"]
     for at, (top, bottom) in enumerate(places, 1):
         table, names = f"{POINTS}!${column}${top + 1}:${column}${bottom + 1}", f"{POINTS}!$B${top + 1}:$B${bottom + 1}"
-        parts.append(f"IFERROR(INDEX({table},MATCH({xl_rowcol_to_cell(row, at)},{names},0)),0)")
+        parts.append(f"SUMPRODUCT(EXACT({xl_rowcol_to_cell(row, at)},{names})*{table})")
     return "=" + "+".join(parts)
 
 

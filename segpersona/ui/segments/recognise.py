@@ -13,7 +13,6 @@ from segpersona.ui.segments.places import WHO, link, to_groups
 from segpersona.ui.state import address
 from segpersona.words import percent, plural
 
-_UNKNOWN = "Not known"
 _CLOSE, _CLEAR = 10, 30
 """Points ahead of the next: below the first, two groups are close; from the second on, it is clear."""
 
