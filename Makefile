@@ -17,7 +17,7 @@ test: $(VENV)/dev.done
 
 # Beside each other: the one waits where the other computes.
 test-core: $(VENV)/dev.done
-	nice -n 5 $(BIN)/pytest -n 3 --dist loadfile $(FAST) tests
+	nice -n 5 $(BIN)/pytest -n 2 --dist loadfile $(FAST) tests
 
 test-browser: $(VENV)/dev.done
 	$(BIN)/pytest -n 2 --dist worksteal tests/browser

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
 from filelock import FileLock
 from hypothesis import settings
+from streamlit.components.v2 import manifest_scanner
 
 from segpersona.actions.data import customers_of
 from segpersona.actions.examples import open_example
@@ -17,6 +20,16 @@ from segpersona.store import open_store
 
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+
+
+manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
+"""Streamlit looks through all that is installed whenever a page is opened in a test; once is enough."""
+
+
+def pytest_collection_finish() -> None:
+    """What has been imported stays: no collection of garbage needs to look at it again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -76,10 +76,14 @@ def ask(
 
 
 def seed(key: str, value: object, version: int) -> None:
-    """Put the saved value into a widget's state when it is new to this session or newer than what it shows."""
-    if key not in st.session_state or st.session_state.get(f"{key}:version") != version:
+    """Put the saved value into a widget's state when it is new to this session or newer than what it shows.
+
+    What it shows already is not put again: the browser would take it for news, and drop a tap that came since.
+    """
+    newer = st.session_state.get(f"{key}:version") != version
+    if key not in st.session_state or (newer and st.session_state[key] != value):
         st.session_state[key] = value
-        st.session_state[f"{key}:version"] = version
+    st.session_state[f"{key}:version"] = version
 
 
 def _text(

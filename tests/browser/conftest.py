@@ -6,11 +6,13 @@ import os
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -43,6 +45,14 @@ class Server:
                 [*command, "--no-browser"], cwd=self.folder.parent, env=environment, stdout=log, stderr=log
             )
         self._wait()
+
+    def example(self) -> tuple[str, str]:
+        """The example project that lies in the folder, and the persona that was finished first: their ids."""
+        with closing(sqlite3.connect(f"file:{self.folder}/state.db?mode=ro", uri=True)) as reader:
+            (project,) = reader.execute("select id from project where example order by created").fetchone()
+            asked = "select id from persona where project = ? order by created, rowid"
+            (persona,) = reader.execute(asked, (project,)).fetchone()
+        return str(project), str(persona)
 
     @property
     def pid(self) -> int:
@@ -132,7 +142,7 @@ def phone(browser: Browser) -> Iterator[Page]:
 
 
 def _page(browser: Browser, options: dict[str, object]) -> Iterator[Page]:
-    context = browser.new_context(**options)
+    context = browser.new_context(reduced_motion="reduce", **options)
     opened = context.new_page()
     outside: list[str] = []
     broken: list[str] = []

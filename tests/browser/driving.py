@@ -15,9 +15,9 @@ _SETTLED = """() => {
 def settle(page: Page) -> None:
     """Wait until nothing runs any more."""
     page.wait_for_timeout(150)
-    page.wait_for_function(_SETTLED, timeout=60_000)
+    page.wait_for_function(_SETTLED, timeout=60_000, polling=100)
     page.wait_for_timeout(150)
-    page.wait_for_function(_SETTLED, timeout=60_000)
+    page.wait_for_function(_SETTLED, timeout=60_000, polling=100)
 
 
 def go(page: Page, url: str) -> None:
@@ -59,7 +59,7 @@ def open_example(page: Page, url: str) -> str:
     go(page, url)
     card = page.locator("[class*=st-key-sp_card]").filter(has_text=EXAMPLES[0].name)
     again = card.get_by_role("link", name="Open", exact=True).first
-    expect(page.get_by_role("button", name="Open the example").or_(again)).to_be_visible(timeout=60_000)
+    expect(page.get_by_role("button", name="Open the example").or_(again).first).to_be_visible(timeout=60_000)
     if again.count():
         again.click()
         expect(page.locator("[class*=st-key-sp_now]")).to_be_visible(timeout=60_000)

@@ -9,7 +9,7 @@ from pathlib import Path
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Server
-from tests.browser.driving import box, go, open_example, press, settle
+from tests.browser.driving import box, go, press, settle
 
 
 def _brings(heading: Locator) -> int:
@@ -20,7 +20,7 @@ def _brings(heading: Locator) -> int:
 
 
 def test_a_lever_is_moved_a_group_decided_on_and_the_log_taken_along(page: Page, server: Server) -> None:
-    query = open_example(page, server.url)
+    query = f"p={server.example()[0]}"
     go(page, f"{server.url}/priorities?{query}&view=What+they+are+worth&line=Larger+baskets")
     heading = page.get_by_role("heading", name=re.compile("^Larger baskets: .* stand for"))
     expect(heading).to_be_visible(timeout=30_000)

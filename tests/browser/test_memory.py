@@ -11,19 +11,15 @@ from contextlib import closing
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Server
-from tests.browser.driving import box, go, open_example, press, settle, start_project
+from tests.browser.driving import box, go, press, settle, start_project
 
 NAME = "What shall we call this customer? ★"
 
 
 def _worksheet(page: Page, server: Server, section: str = "who") -> str:
-    query = open_example(page, server.url)
-    go(page, f"{server.url}/personas?{query}")
-    page.get_by_role("button", name="Open the worksheet").first.click()
-    expect(page).to_have_url(re.compile("who="), timeout=30_000)
-    settle(page)
-    who = page.url.split("who=")[1].split("&")[0]
-    address = f"{server.url}/personas?{query}&who={who}&q={section}"
+    """The worksheet of the example's first persona at a section; gives its address."""
+    project, persona = server.example()
+    address = f"{server.url}/personas?p={project}&who={persona}&q={section}"
     go(page, address)
     return address
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Server
-from tests.browser.driving import go, open_example, press, settle
+from tests.browser.driving import go, press, settle
 
 
 def test_three_people_weigh_and_a_knocked_out_group_is_let_through(page: Page, example_server: Server) -> None:
-    query = open_example(page, example_server.url)
+    query = f"p={example_server.example()[0]}"
     go(page, f"{example_server.url}/priorities?{query}")
     for name in ("Ana", "Ben", "Cleo"):
         press(page, "How and who")

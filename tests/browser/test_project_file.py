@@ -8,13 +8,13 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Server
-from tests.browser.driving import go, open_example, settle
+from tests.browser.driving import go, settle
 
 
 def test_a_project_is_passed_on_and_opened_and_another_file_is_refused(
     page: Page, server: Server, tmp_path: Path
 ) -> None:
-    query = open_example(page, server.url)
+    query = f"p={server.example()[0]}"
     go(page, f"{server.url}/share?{query}")
     with page.expect_download() as waited:
         page.get_by_role("button", name="Project file").click()

@@ -93,8 +93,7 @@ def test_from_a_real_file_to_a_printed_persona_with_a_refresh_and_a_restart(
 def test_the_list_of_customers_opens_as_a_workbook(page: Page, server: Server) -> None:
     from openpyxl import load_workbook
 
-    query = open_example(page, server.url)
-    go(page, f"{server.url}/share?{query}")
+    go(page, f"{server.url}/share?p={server.example()[0]}")
     with page.expect_download() as download:
         page.get_by_role("button", name="Workbook").click()
     book = load_workbook(io.BytesIO(Path(download.value.path()).read_bytes()))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Server
-from tests.browser.driving import go, open_example, press, settle
+from tests.browser.driving import go, press, settle
 from tests.research.spoken import shop_notes
 
 
 def test_pasted_notes_become_themes_and_a_quote_becomes_a_line_on_the_card(page: Page, server: Server) -> None:
-    query = open_example(page, server.url)
+    query = f"p={server.example()[0]}"
     go(page, f"{server.url}/personas?{query}")
     press(page, "For B:")
     go(page, f"{server.url}/personas?{query}")

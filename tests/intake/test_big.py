@@ -27,7 +27,7 @@ TEXTS = [
     for kind in KINDS
     if not any(word in kind for word in ("workbook", "json", "parquet", "page", "ipped", "packed"))
 ]
-MORE = 30
+MORE = 12
 
 
 def _long(content: bytes) -> bytes:
@@ -66,7 +66,7 @@ def _both(content: bytes, folder: Path, choices: Choices | None = None) -> Deliv
 
 @pytest.mark.parametrize("kind", TEXTS)
 def test_every_way_of_writing_a_table_is_read_alike_when_it_is_long(kind: str, tmp_path: Path) -> None:
-    assert _both(_long(KINDS[kind]), tmp_path).rows > 800
+    assert _both(_long(KINDS[kind]), tmp_path).rows > 300
 
 
 def test_a_short_text_may_be_read_the_same_way(tmp_path: Path) -> None:
@@ -95,7 +95,7 @@ def _deliver(content: bytes, folder: Path) -> Delivery:
     return deliver(folder / "source", folder, "export.csv", Choices(), lambda share, doing: None, long=0)
 
 
-def _orders(count: int = 12_000) -> list[str]:
+def _orders(count: int = 5_000) -> list[str]:
     chance = random.Random(5)
     rows = ["Order;Customer;When;Day;Amount;Points;Note"]
     for number in range(count):
@@ -120,7 +120,7 @@ def test_columns_with_very_many_different_values_get_the_same_values(tmp_path: P
 
 def test_what_does_not_fit_in_the_middle_is_mended_filled_up_or_set_aside(tmp_path: Path) -> None:
     rows = _orders()
-    rows[7_001:7_001] = [
+    rows[3_001:3_001] = [
         '1;K1;01.01.2025 10:00:00;01.01.2025;1,00 €;3;"two\nlines; and a mark"', '2;K2;;;;;5" screen',
         '3;K3;01.01.2025 10:00:00;01.01.2025;2,00 €;4;"never closed', "4;K4;01.01.2025 10:00:00;01.01.2025;2,00 €",
         "5;K5;1;2;3;4;5;6;7", "Total;;;;99,00 €;;", rows[0], "", "  ;;;;;;", "6;K6;x", '="00012";K7;;;;;"say ""ok"""',
@@ -149,11 +149,11 @@ def test_letters_that_come_late_or_are_broken_are_read_alike(tmp_path: Path) -> 
 
 
 def test_what_a_person_has_decided_is_obeyed(tmp_path: Path) -> None:
-    content = "\n".join([*_orders()[:6_000], "5;K5;1;2;3;4;5;6;7"]).encode()
+    content = "\n".join([*_orders(1_500), "5;K5;1;2;3;4;5;6;7"]).encode()
     _both(content, tmp_path, Choices(as_text=("Day",), decimal=",", encoding="utf-8"))
-    _both(content, tmp_path, Choices(mended={6_001: "5;K5;01.01.2025 10:00:00;01.01.2025;2,00 €;4;"}))
+    _both(content, tmp_path, Choices(mended={1_502: "5;K5;01.01.2025 10:00:00;01.01.2025;2,00 €;4;"}))
     _both(content, tmp_path, Choices(header=0))
-    _both(content, tmp_path, Choices(separator=";", mended={6_001: ""}))
+    _both(content, tmp_path, Choices(separator=";", mended={1_502: ""}))
 
 
 def test_a_cell_far_down_that_never_ends_is_refused_instead_of_read_as_rows(tmp_path: Path) -> None:
