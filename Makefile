@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 FAST := --ignore=tests/browser --ignore=tests/store/test_under_fire.py
 export OMP_NUM_THREADS := 1
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: run test test-core test-browser check fix bench bench-intake gallery lock clean
 

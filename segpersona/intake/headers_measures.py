@@ -38,8 +38,8 @@ ABOUT_MEASURES: dict[str, str] = {
         expiry | contract end | last review | since date
     """,
     "datetime": r"""
-        timestamp | datetime | date time | … at | time | zeit | zeitpunkt | created | optin time | last changed
-        heure | hora | godzina | ora | uhrzeit
+        … ts | ts | epoch… | timestamp | datetime | date time | … at | time | zeit | zeitpunkt | created
+        optin time | last changed | heure | hora | godzina | ora | uhrzeit
     """,
     "day": r"""
         days? | weeks? | months? | years? | quarter | tag | woche | monat | jahr
@@ -93,7 +93,8 @@ ABOUT_MEASURES: dict[str, str] = {
         pln | chf | wage | discount | wert | warenwert | ingresos | gasto | depense… | revenu | salaire | earnings
         cash ?advance | loan… | deal size | debt | donation | gift | pagevalues | purchases | omzet | prijs | fare
         rent | worth | funding | warenkorb… | rechnungsbetrag | paid | aov | outstanding | przychod | zarobki
-        dochod | gmv | sum insured
+        dochod | gmv | sum insured | …payments? | pago… | pagado | year to date | ytd | quota | tarifa
+        tariff… | (?:day|daily|hourly|monthly|weekly) rates?
     """,
     "age_of": r"""
         (?:vehicle|car|account|company|house|building|domain|product|policy|property|contract|device) ages?

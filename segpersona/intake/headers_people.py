@@ -42,9 +42,12 @@ ABOUT_PEOPLE: dict[str, str] = {
         (?:fecha|f|fec)(?: de)? nac… | fdn | fnac | f nacim | ddn | ne e? ?le | nee le | data (?:di )?nasc…
         data ur | dt nasc… | data de nasc… | nascimento | narozen… | datum narozeni | fodelse… | fodt | fodsel…
         syntym… | dogum… | szuletes… | ur(?:odz)? data | geb (?:datum|dat|tag|dt|am)? | geb | d o b | birthday
-        nata il | nato il | dat nais… | date nais… | anniversaire | cumpleanos | compleanno | urodziny | verjaardag
+        nata il | nato il | dat nais… | date nais… | anniversaire | anniv | cumpleanos | compleanno | urodziny | verjaardag
         data nasterii | birth… | date of birth | d ?o ?b | geburt… | geboorte… | (?:date de )?naissance
         nacimiento | data urodzenia | urodz… | nascita | customer dob | born(?: on)? | bday
+    """,
+    "not_born": r"""
+        births | birth (?:weight|order|rate|count|cohort|country|place|city|state)…
     """,
     "gender": r"""
         sal | cinsiyet | kon | kjonn | pohlavi | anrede… | aanhef | mr mrs | form of address | geschlecht… | gender
@@ -107,7 +110,7 @@ ABOUT_PEOPLE: dict[str, str] = {
         materno | ad | imya | familiya | nume | soyadi | adi | prenume… | nome proprio | apelido | onoma | eponymo
         bride name | groom name | voller name | nimi | etu ?nimi | suku ?nimi | nafn | emri | vards | uzvards
         vardas | pavarde | eesnimi | perekonnanimi | =fn | =ln | =first nm | =last nm | naam | roepnaam
-        tussenvoegsel | voorvoegsel | voorletters | =sn | =gn | primer apellido | segundo apellido | sobrenome
+        tussenv(?:oegsel)? | voorvoegsel | voorletters | =sn | =gn | primer apellido | segundo apellido | sobrenome
         primeiro nome | etternavn | fornavn | efternamn | fornamn | efternavn | sukunimi | etunimi | jmeno
         prijmeni | meno | priezvisko | soyad… | ad soyad | isim | vezeteknev | keresztnev | prenume
         (?:customer|client|guest|user|member|donor|student|contact)? ?(?:first|last|full|sur|middle) names?
@@ -122,7 +125,13 @@ ABOUT_PEOPLE: dict[str, str] = {
         apellidos? | imie | nazwisko | imie i nazwisko | cognome | achter ?naam | voor ?naam | maiden name
         geburtsname | fname | lname | =first | =last | initials | nickname | display ?name | name prenom
     """,
+    "name_or_firm": r"""
+        name ?[12] | ragione sociale nome | raison sociale nom | nome ragione sociale | nom raison sociale
+        (?:firma|company|firm|azienda|societe|business) (?:o|or|ou|oder|e|and|und|et) (?:name|nome|nom|person)
+        (?:name|nome|nom|person) (?:o|or|ou|oder) (?:company|firma|firm|azienda|societe|business)
+    """,
     "handle": r"""
+        persona ?name | gamer ?name | player ?name | user ?handle
         insta | ig | ig (?:handle|name|user) | tik ?tok… | x username | snap… | twitter | discord… | github…
         mastodon… | youtube… | social… (?:handle|user|name|account) | linkedin (?:name|handle) | pinterest…
         whatsapp name | gamer ?tag | nickname | pseudo | alias | fb | fb (?:name|id|user) | twitch… | threads…
@@ -227,7 +236,8 @@ ABOUT_PEOPLE: dict[str, str] = {
         …handlaggare | …saljare | …vejleder | …radgiver… | …medewerk(?:er|ster) | …verantwoordelijke | …adviseur
         …opiekun… | …kierownik… | …doradca… | …specjalist… | …prowadzac… | …prodejce | …referent(?:in|ka)?
         …responsables? | …responsabile | …responsavel | …encargad[oa] | …gestore? | …consultore? | …asesor(?:a)?
-        …vendedora? | …vendeuse | …venditrice | …conseill(?:er|ere) | …charge[e]? (?:de|d) … | …tecnico | …technicien
+        …coiffeu(?:r|se) | …friseur(?:in)? | …parrucchiere?a? | …kapper | …estheticienne? | …esteticista | …peluquer[oa]
+        …masseu(?:r|se) | …fryzjerk?a? | …kosmetiker(?:in)? | …vendedora? | …vendeuse | …venditrice | …conseill(?:er|ere) | …charge[e]? (?:de|d) … | …tecnico | …technicien
         …executive | …specialist | …coordinator | …supervisor | …advisor | …adviser | …consultant | …instructor
         …owner | …lead | …head | …keeper | …handler | …assignee | …delegate | …captain | …steward | …clerk | …nurse
         …therapist | …physician | …surgeon | …dentist | …teacher | …coach | …tutor | …mentor | …driver | …guide

@@ -44,7 +44,7 @@ ABOUT_THINGS: dict[str, str] = {
         serial… | batch… | lot | vertragsnr | vertragsnummer | contract (?:no|nr|number|id)
         policy (?:no|nr|number) | \w{1,30} ?id | id | ids | euid | leid | uuid | guid | {no} | …nummer | …nr
         …number | identifier | reference | external ?ref… | last ?4 | custom data | agent | hash | token | policy
-        vat | ust | tva | customer taxvat | tax ?(?:id|no|number|vat) | …id
+        p iva | piva | partita iva | vat | ust | tva | customer taxvat | tax ?(?:id|no|number|vat) | …id
     """,
     "company": r"""
         publisher | carrier | agency | travel agent | insurer | bank ?name | airline | distributor
@@ -106,6 +106,7 @@ ABOUT_THINGS: dict[str, str] = {
         …mehrfach… | interessen | topics | genres | promotion ids | labels | keywords | skills | lists | groups
     """,
     "kinds": r"""
+        prefer(?:en[czs]|ito|ida)… | stations?(?: name)?
         designation | distribution cent(?:er|re)… | tier name | cent(?:er|re) | segment name | …stufe | stufe
         branch name | ships? | vessels? | fleet | reasons? | ward | course | programmes? | destination | airport
         origin | departure | event | race | circuit | salon service | collections? | warehouses? | depot | rooms?
@@ -121,7 +122,7 @@ ABOUT_THINGS: dict[str, str] = {
         size | count | number | method | score | reason | time | date | rate | source | channel | company | product
         store | tier | class | kind | since | id | no | nr | industry | plan | code | event | pool | team
         department | file | city | country | preference | day | month | gruppe | art | anzahl | form | brand
-        ad set | region | attributes? | tags? | list | skill…
+        (?:line ?item|item|product|article|variant) names? | ad set | region | attributes? | tags? | list | skill…
     """,
     "ends_in_id": r"""
         (?:id|uuid|guid|key|identifier)(?= $)
@@ -145,6 +146,11 @@ ABOUT_THINGS: dict[str, str] = {
         booking | handling | we | my | trust | likert | pt | 7pt | 5pt | …wichtig | scale | convenient | boarding
         would you rate | statement | attitude | opinion | mir | ich | je | j | intent… | support | online | space
         room | personality | perception | [aceno][1-9] | aw… | leg | inflight | checkin | gate
+    """,
+    "statement": r"""
+        (?:would|do) you rate
+        [a-z]+ (?:is|are|was|were|has|have|feels?|offers?|gives?|meets?|makes?) [a-z]+
+        [a-z]+ (?:ist|sind|war|waren|hat|haben|est|sont|es|son|jest|zijn) [a-z]+
     """,
     "blank": r"""
         {unsaid} ?(?:no |nr )?[a-z]?\d{0,3}(?= $) | (?<=^ )(?= $)

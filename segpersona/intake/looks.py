@@ -67,7 +67,7 @@ def look_at(name: str, column: pd.Series, raw: pd.Series | None = None) -> Look:
     filled = column.dropna()
     if filled.empty:
         return Look(words=words, kind="empty")
-    told = _told(filled) if raw is None else _told(raw, written=True)
+    told = _unmarked(_told(filled) if raw is None else _told(raw, written=True))
     common = {
         "words": words, "values": told, "low": frozenset(plain(value) for value in told), "rows": len(filled),
         "distinct": int(filled.nunique()),
@@ -83,6 +83,15 @@ def _told(cells: pd.Series, *, written: bool = False) -> tuple[str, ...]:
         different = _different(cells, written=written)
     texts = dict.fromkeys(_text(value) for value in different.dropna())
     return tuple(text for text in texts if text)[:_SEEN]
+
+
+_MARKED = re.compile(r"([a-z]):(?=[\w+])")
+
+
+def _unmarked(told: tuple[str, ...]) -> tuple[str, ...]:
+    """Without the letter that forms of leads put before codes and phones ("p:+1555..."), where every cell has it."""
+    marks = {found[1] if (found := _MARKED.match(value)) else "" for value in told}
+    return tuple(value[2:] for value in told) if len(marks) == 1 and "" not in marks else told
 
 
 def _different(cells: pd.Series, *, written: bool) -> pd.Series:

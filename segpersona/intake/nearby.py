@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from segpersona.intake import globe, people, shapes
+from segpersona.intake import globe, patterns, people
 from segpersona.intake.clippings import in_full
 from segpersona.intake.headers import HEADERS, says_nothing
 from segpersona.intake.looks import Look
@@ -69,4 +69,4 @@ def _named(look: Look) -> bool:
 
 
 def _post(look: Look) -> bool:
-    return _unsaid(look) and look.share(shapes.POSTCODE) >= 0.9 and 4 <= look.length <= 9
+    return _unsaid(look) and look.share(patterns.POSTCODE) >= 0.9 and 4 <= look.length <= 9

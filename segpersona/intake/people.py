@@ -167,7 +167,8 @@ def pairs_of_names(look: Look) -> bool:
 
 def single_names(look: Look) -> bool:
     """One word each, nearly all of them first or family names that we know."""
-    return people(look) and _length(look) < 1.6 and look.distinct >= 3 and known_names(look) >= 0.65
+    sure = first_names(look) == 1 and look.distinct == 2
+    return people(look) and _length(look) < 1.6 and (sure or (look.distinct >= 3 and known_names(look) >= 0.65))
 
 
 def names_by_chance(look: Look) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from segpersona.intake import patterns
 from segpersona.intake import shapes as s
 from segpersona.intake.looks import Look, between
 from segpersona.model import Label
@@ -44,11 +45,11 @@ def either(*asked: Callable[[Look], bool]) -> Callable[[Look], bool]:
 
 
 def fits(pattern: str, share: float) -> Callable[[Look], bool]:
-    return lambda look: look.kind == "text" and look.share(getattr(s, pattern)) > share
+    return lambda look: look.kind == "text" and look.share(getattr(patterns, pattern)) > share
 
 
 def signs(pattern: str, share: float) -> Callable[[Look], bool]:
-    return lambda look: look.share(getattr(s, pattern)) > share
+    return lambda look: look.share(getattr(patterns, pattern)) > share
 
 
 def numbers_from(low: float, high: float, *, only_whole: bool = False) -> Callable[[Look], bool]:

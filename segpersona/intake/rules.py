@@ -49,10 +49,13 @@ ALONE: tuple[Rule, ...] = (
 
 TIMES: tuple[Rule, ...] = (
     row("birth_date", "birth", s.time_like, "the cells are dates", "birth_year"),
+    row("birth_date", "birth", fits("DAY_MONTH", 0.6), "the cells are days of the year", "birth_year"),
     row("birth_date", "", s.births, "the cells are dates as of people's births", "begun"),
     row("datetime", "", both(s.time_like, s.moments), "the cells are dates with a time of day"),
     row("date", "", lambda look: look.kind != "number" and s.time_like(look), "the cells are dates"),
     row("date", "date", s.time_like, "the cells are days written as digits"),
+    row("datetime", "datetime", s.stamps, "the cells are seconds since 1970"),
+    row("datetime", "date", s.stamps, "the cells are seconds since 1970"),
     row("datetime", "datetime", fits("CLOCK", 0.7), "the cells are times of day"),
 )
 
@@ -76,10 +79,26 @@ NUMBERS: tuple[Rule, ...] = (
     row("latitude", "latitude", numbers_from(-90, 90), "the cells are degrees"),
     row("longitude", "longitude", numbers_from(-180, 180), "the cells are degrees"),
     row("percent", "", both(s.numeric, signs("PERCENT", 0.7)), "the cells have a percent sign"),
+    row("amount", "", both(s.numeric, signs("MONEY", 0.7)), "the cells have the sign of a currency"),
     row("postcode", "postcode", s.whole, "the cells are whole numbers"),
     row("birth_year", "birth_year", numbers_from(1880, 2030, only_whole=True), "the cells are years"),
     row("birth_year", "birth", numbers_from(1880, 2030, only_whole=True), "the cells are years"),
+    row(
+        "birth_date",
+        "birth",
+        both(s.whole, lambda look: look.most > 120),
+        "the cells are digits of dates",
+        "birth_year",
+        "not_born",
+    ),
     row("age", "age", numbers_from(0, 120), "the cells go from 0 to 120", "age_of"),
+    row(
+        "age",
+        "birth",
+        both(numbers_from(0, 120), lambda look: look.most > 31),
+        "the cells go from 0 to 120",
+        "not_born",
+    ),
     row("phone", "blank", s.dialled, "the cells are numbers as they are dialled"),
     row("private_number", "blank", given.numbers, MAY_BE_GIVEN),
     row("private_number", "only_number", given.numbers, MAY_BE_GIVEN),
@@ -107,6 +126,7 @@ NUMBERS: tuple[Rule, ...] = (
         "day",
     ),
     row("quantity", "units", s.numeric, "the cells are numbers"),
+    row("likert_num", "statement", steps, "the cells are marks from low to high", "counted", "quantity"),
     row("percent", "percent_sure", numbers_from(-1000, 1000), "the cells are percentages"),
     row("percent", "percent", lambda look: between(look, -1, 1) and not look.whole, "the cells are shares of 1"),
     row("percent", "percent", numbers_from(-100, 100), "the cells go up to 100", "amount", "currency"),

@@ -7,6 +7,20 @@ import re
 from segpersona.intake.addresses import STREET
 from segpersona.intake.given import many_decades
 from segpersona.intake.looks import Look
+from segpersona.intake.patterns import (
+    BAND,
+    CODE,
+    DATE,
+    DIALLED,
+    EMAIL,
+    HASH,
+    LOCALE,
+    MOMENT,
+    PHONE,
+    PHONE_LOOSE,
+    SENTENCE,
+    YEAR,
+)
 from segpersona.intake.vocabulary import (
     COUNTRIES,
     COUNTRY_CODES,
@@ -18,58 +32,6 @@ from segpersona.intake.vocabulary import (
     UNSAID,
     scale_order,
 )
-
-EMAIL = re.compile(r"(?:mailto:)?[^@\s]{1,64}@[^@\s.]{1,63}(?:\.[^@\s.]{1,63}){1,6}", re.I)
-IP = re.compile(
-    r"(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}|(?=.*::|(?:[^:]*:){7})[0-9a-f:]{3,39}", re.I
-)
-URL = re.compile(r"(?:https?://|www\.)\S+|/[\w/.-]*", re.I)
-DOMAIN = re.compile(r"(?:https?://)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}(?:/\S*)?", re.I)
-PHONE = re.compile(
-    r"1-\d{3}-\d{3}-\d{4}|(?:\+|00)\d[\d ()/.-]{6,20}|\(?0\d{1,5}\)?[ /.-]{1,2}\d[\d /.-]{4,14}|0[1-9]\d{7,9}|"
-    r"\(\d{1,4}\) ?\d{3}[ -]?\d{4}|\d{3}[-. ]\d{3}[-. ]\d{3,4}|\(\d{1,4}\) \d{3}[ -]\d{4}|\d{2,3}(?: \d{2,3}){3,4}"
-)
-PHONE_LOOSE = re.compile(r"(?=(?:\D{0,3}\d){6,16}\D{0,8}$)[+(]?[\d ()/.x-]{6,24}", re.I)
-IBAN = re.compile(r"(?=.{15,})[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?")
-PAIR = re.compile(r"[(\[]?-?\d{1,3}\.\d{3,}[,; ]{1,3}-?\d{1,3}\.\d{3,}[)\]]?")
-DATE = re.compile(
-    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\.?|\d{1,2}[-/.] ?\d{1,2}[-/.] ?(?:\d{4}|\d\d)"
-    r"|\d{1,2}[ .-]{1,2}[^\W\d]{3,10}\.?[ -]\d{2,4}|(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d"
-    r"|(?:19|20)\d\d[/-](?:0[1-9]|1[0-2])"
-)
-MOMENT = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ,]{1,2}\d{1,2}:\d\d.{0,16}")
-CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?", re.I)
-DEGREES = re.compile(r"-?\d{1,3}[.,]\d{2,16}")
-STATE_GIVEN = re.compile(
-    r"[A-Z]{6}\d\d[A-Z]\d\d[A-Z]\d{3}[A-Z]|\d{3}-\d{2}-\d{4}|\d{3}\.\d{3}\.\d{3}-\d\d|756\.\d{4}\.\d{4}\.\d\d", re.I
-)
-STATE_LIKELY = re.compile(
-    r"[A-Z]{5}\d{4}[A-Z]|\d{8}-?[A-Z]|[XYZ]\d{7}-?[A-Z]|(?:19|20)?\d\d[01]\d[0-6]\d-\d{4}|[0-6]\d[01]\d{3}-\d{4}"
-    r"|[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-Z]|[0-3]\d[01]\d{3}[-+A]\d{3}[0-9A-Y]|\d\d[0-35-8]\d[0-3]\d/\d{3,4}"
-)
-_DIALLED = re.compile(r"1?[2-9]\d{2}[2-9]\d{6}|[6-9]\d{9}|(?:4[0134679]|3[0-69]|48|90|91|55|61)[1-9]\d{7,10}")
-_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=\D|$|\d{4}(?!\d))")
-PERCENT = re.compile(r"[-+]?\d+(?:[.,]\d+)?\s?%")
-BAND = re.compile(
-    r"(?:(?:under|over|bis|unter|uber|über|moins de|plus de|menos de|mas de|ab|up to|below|above|<|>|<=|>=)\s?\d{1,3}"
-    r"|\d{1,3}\s?(?:-|–|to|bis|a|à|do|tot)\s?\d{1,3}|\d{1,3}\s?\+|\d{1,3}\s(?:and|or|oder|et|y|und|ou)\s"
-    r"(?:over|older|more|above|under|younger|alter|älter|plus|mas|más))(?:\s[a-zä]{2,9})?", re.I,
-)  # fmt: skip
-HOUSE = re.compile(r"(?=.*\d)(?=.*[^\W\d]{2}).{4,120}")
-CODE = re.compile(r"[#A-Za-z]{0,6}[-_#/ ]?\d[\w/.-]*|[0-9a-f]{10,64}|(?=.{0,40}\d)[\w-]{6,64}|[A-Z]{2,8}[-_]\w{1,30}"
-                  r"|[A-Z0-9]{5,12}")  # fmt: skip
-POSTCODE = re.compile(
-    r"\d{5}(?:-\d{3,4})?|\d{4}-\d{3}|\d{4}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{2}-\d{3}|\d{3} ?\d{2}|"
-    r"[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{6}|[A-Z]{1,2}-?\d{4,5}|\d{3}|\d{5}-?|[A-Z]{1,2}\d[A-Z\d]?", re.I,
-)  # fmt: skip
-POSTCODE_SURE = re.compile(
-    r"[1-9]\d{3} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|\d{2}-\d{3}|\d{3} \d{2}|\d{5}-\d{3,4}"
-    r"|\d{4}-\d{3}"
-)
-LOCALE = re.compile(r"[a-z]{2}[-_][A-Z]{2}")
-MARKED = re.compile(r"[A-Z0-9]{1,12}(?:[ ./-]{1,2}[A-Z0-9]{1,12}){1,7}", re.I)
-STARRED = re.compile(r"[*•xX -]{4,20}\d{2,6}")
-_SENTENCE = re.compile(r"\S{1,40}(?: \S{1,40}){3,}")
 
 
 def emails(look: Look) -> bool:
@@ -93,6 +55,12 @@ def time_like(look: Look) -> bool:
     if look.kind == "number":
         return look.whole and look.least >= 19000101 and look.most <= 21001231
     return look.kind == "time" or (look.kind == "text" and look.share(DATE) + look.share(MOMENT) > 0.7)
+
+
+def stamps(look: Look) -> bool:
+    """Seconds or thousandths of seconds since 1970, of this century."""
+    since = 1000 if look.most > 10**11 else 1
+    return whole(look) and look.least / since >= 946_684_800 and look.most / since <= 2_208_988_800
 
 
 def moments(look: Look) -> bool:
@@ -133,7 +101,7 @@ def dialled(look: Look) -> bool:
     """Whole numbers of ten digits that could all be dialled in North America, or of more behind a country's own."""
     bare = [value.removesuffix(".0") for value in look.values]
     alike = len({value[: 3 if len(value) <= 10 else 6] for value in bare}) == 1
-    fit = sum(bool(_DIALLED.fullmatch(value)) for value in bare) >= 0.9 * len(bare)
+    fit = sum(bool(DIALLED.fullmatch(value)) for value in bare) >= 0.9 * len(bare)
     return whole(look) and len(bare) >= 4 and fit and not alike
 
 
@@ -141,7 +109,7 @@ def births(look: Look) -> bool:
     """Dates that spread over decades and end before customers of today could be born."""
     if not time_like(look):
         return False
-    years = sorted(int(found[1]) for value in look.values if (found := _YEAR.search(value)))
+    years = sorted(int(found[1]) for value in look.values if (found := YEAR.search(value)))
     if len(years) < max(3, 0.7 * len(look.values)):
         return many_decades(look)
     late = years[min(int(len(years) * 0.95), len(years) - 1)]
@@ -160,7 +128,7 @@ def address_parts(look: Look) -> bool:
 
 def codes(look: Look) -> bool:
     """Values that name something: digits among letters, or numbers without decimals."""
-    return whole(look) or (look.kind == "text" and look.share(CODE) > 0.7 and look.spaces < 0.3)
+    return whole(look) or (look.kind == "text" and look.spaces < 0.3 and max(map(look.share, (CODE, HASH))) > 0.7)
 
 
 def private_codes(look: Look) -> bool:
@@ -193,8 +161,13 @@ def several(look: Look) -> bool:
     return lists >= 0.3 and short and len(set(parts)) < max(0.85 * len(parts), 1) + (look.rows < 30) * len(parts)
 
 
+def hardly_repeated(look: Look) -> bool:
+    """Values that are mostly their own, or so few rows that nothing can be said of it."""
+    return look.rows < 30 or look.distinct > 0.5 * look.rows
+
+
 def sentences(look: Look) -> bool:
-    return look.kind == "text" and look.share(_SENTENCE) > 0.4 and look.spaces > 2.5 and look.length > 18
+    return look.kind == "text" and look.share(SENTENCE) > 0.4 and look.spaces > 2.5 and look.length > 18
 
 
 def prose(look: Look) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from segpersona.intake.plain import plain
 
 
@@ -160,6 +162,13 @@ def scale_order(values: frozenset[str]) -> tuple[str, ...]:
     if not 2 <= len(said) <= 11:
         return ()
     for steps in SCALES:
-        if set(said.values()) <= set(steps):
-            return tuple(sorted(said, key=lambda value: steps.index(said[value])))
+        places = {value: _place(words, steps) for value, words in said.items()}
+        if -1 not in places.values():
+            return tuple(sorted(said, key=places.__getitem__))
     return ()
+
+
+def _place(words: str, steps: Sequence[str]) -> int:
+    """Where an answer stands in a scale; "neither" is short for what neither is; -1 = nowhere."""
+    whole = (place for place, step in enumerate(steps) if step == words or (words == "neither" and words in step))
+    return next(whole, -1)

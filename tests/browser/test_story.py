@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 from tests.browser.conftest import Server
 from tests.browser.driving import box, go, open_example, press, press_next, settle, start_project, write
-from tests.shared import shared_data
+from tests.shared import beginning_of
 
 ANSWERS = {
     "who": ("What shall we call this customer? ★", "Hanna Brook"),
@@ -59,11 +59,11 @@ STORIES = [("cdnow_orders.csv", False), ("marketing_campaign.csv", True)]
 
 @pytest.mark.parametrize(("name", "tap"), STORIES, ids=["orders", "customers on a phone"])
 def test_from_a_real_file_to_a_printed_persona_with_a_refresh_and_a_restart(
-    name: str, tap: bool, request: pytest.FixtureRequest, fresh_server: Server
+    name: str, tap: bool, request: pytest.FixtureRequest, fresh_server: Server, tmp_path: Path
 ) -> None:
     page: Page = request.getfixturevalue("phone" if tap else "page")
     start_project(page, fresh_server.url, "Autumn wines")
-    _upload(page, shared_data(name))
+    _upload(page, beginning_of(name, 12_000, tmp_path))
     press(page, "Find groups", tap=tap)
     expect(page.get_by_text("Who brings the money?")).to_be_visible(timeout=120_000)
     settle(page)
