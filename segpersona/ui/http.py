@@ -115,9 +115,11 @@ def _warm_up() -> None:
     import typst
 
     from segpersona import exports, segmentation
+    from segpersona.customers import engine
 
     reader.warm_up()
-    del altair, scipy, sklearn, typst, exports, segmentation
+    engine.warm_up()
+    del altair, scipy, sklearn, typst, exports, segmentation, engine
     gc.collect()
     gc.freeze()
 
