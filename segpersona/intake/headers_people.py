@@ -42,9 +42,9 @@ ABOUT_PEOPLE: dict[str, str] = {
         (?:fecha|f|fec)(?: de)? nac… | fdn | fnac | f nacim | ddn | ne e? ?le | nee le | data (?:di )?nasc…
         data ur | dt nasc… | data de nasc… | nascimento | narozen… | datum narozeni | fodelse… | fodt | fodsel…
         syntym… | dogum… | szuletes… | ur(?:odz)? data | geb (?:datum|dat|tag|dt|am)? | geb | d o b | birthday
-        nata il | nato il | dat nais… | date nais… | anniversaire | anniv | cumpleanos | compleanno | urodziny | verjaardag
+        nata il | nato il | dat nais… | date nais… | anniversaire | cumpleanos | compleanno | urodziny | verjaardag
         data nasterii | birth… | date of birth | d ?o ?b | geburt… | geboorte… | (?:date de )?naissance
-        nacimiento | data urodzenia | urodz… | nascita | customer dob | born(?: on)? | bday
+        nacimiento | data urodzenia | urodz… | nascita | customer dob | born(?: on)? | bday | anniv
     """,
     "not_born": r"""
         births | birth (?:weight|order|rate|count|cohort|country|place|city|state)…
@@ -237,7 +237,8 @@ ABOUT_PEOPLE: dict[str, str] = {
         …opiekun… | …kierownik… | …doradca… | …specjalist… | …prowadzac… | …prodejce | …referent(?:in|ka)?
         …responsables? | …responsabile | …responsavel | …encargad[oa] | …gestore? | …consultore? | …asesor(?:a)?
         …coiffeu(?:r|se) | …friseur(?:in)? | …parrucchiere?a? | …kapper | …estheticienne? | …esteticista | …peluquer[oa]
-        …masseu(?:r|se) | …fryzjerk?a? | …kosmetiker(?:in)? | …vendedora? | …vendeuse | …venditrice | …conseill(?:er|ere) | …charge[e]? (?:de|d) … | …tecnico | …technicien
+        …masseu(?:r|se) | …fryzjerk?a? | …kosmetiker(?:in)? | …vendedora? | …vendeuse | …venditrice
+        …conseill(?:er|ere) | …charge[e]? (?:de|d) … | …tecnico | …technicien
         …executive | …specialist | …coordinator | …supervisor | …advisor | …adviser | …consultant | …instructor
         …owner | …lead | …head | …keeper | …handler | …assignee | …delegate | …captain | …steward | …clerk | …nurse
         …therapist | …physician | …surgeon | …dentist | …teacher | …coach | …tutor | …mentor | …driver | …guide
