@@ -16,7 +16,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tools import chromium
 
@@ -25,6 +25,9 @@ _FLAGS = (
     "--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     "--no-first-run",
 )  # fmt: skip
+_PATIENCE = 60_000
+expect.set_options(timeout=_PATIENCE / 2)
+"""A slow machine is no fault of the app; how fast it is, the benchmarks say."""
 
 
 class Server:
@@ -143,6 +146,7 @@ def phone(browser: Browser) -> Iterator[Page]:
 
 def _page(browser: Browser, options: dict[str, object]) -> Iterator[Page]:
     context = browser.new_context(reduced_motion="reduce", **options)
+    context.set_default_timeout(_PATIENCE)
     opened = context.new_page()
     outside: list[str] = []
     broken: list[str] = []
