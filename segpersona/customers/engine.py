@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pandas as pd
 import pyarrow as pa
-import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from segpersona.problems import Problem
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 Source = pd.DataFrame | Path
 """A table, or the Parquet file that holds it."""
+_BATCH = 65_536
+"""Rows of a file that are in memory at a time while its cells are counted."""
 
 EMBEDDED = "duckdb"
 UNKNOWN_ENGINE = Problem(
@@ -149,9 +151,13 @@ def part_of(source: Source, names: Sequence[str], rows: int | None = None) -> pd
 
 
 def counted(source: Source, name: str, rows: int | None = None) -> tuple[int, int]:
-    """How many cells of a column are filled, and how many are different; of a file without a copy for Python."""
+    """How many cells of a column are filled, and how many are different; a whole file is read a batch at a time, and
+    of each cell only a number of 64 bits is kept."""
     if rows or not isinstance(source, Path):
         column = part_of(source, [name], rows)[name].dropna()
         return len(column), int(column.nunique())
-    cells = pq.read_table(source, columns=[name]).column(0)
-    return len(cells) - cells.null_count, int(pc.count_distinct(cells, mode="only_valid").as_py())
+    with pq.ParquetFile(source) as file:
+        batches = (batch.column(0).drop_null().to_pandas() for batch in file.iter_batches(_BATCH, columns=[name]))
+        kept = [pd.util.hash_array(cells.to_numpy(), categorize=False) for cells in batches]
+    numbers = np.sort(np.concatenate(kept)) if kept else np.array([], dtype=np.uint64)
+    return len(numbers), min(len(numbers), 1) + int(np.count_nonzero(numbers[1:] != numbers[:-1]))
