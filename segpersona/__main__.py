@@ -67,6 +67,7 @@ def _command(asked: argparse.Namespace) -> int:
 
 def _serve(folder: Path | None, port: int, *, browser: bool) -> None:
     os.environ.setdefault("OMP_NUM_THREADS", "1")
+    os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")  # its own one keeps what a long file took
     for name in [name for name in os.environ if name.startswith("STREAMLIT_")]:
         del os.environ[name]
     from segpersona.ui import faults, opened

@@ -8,7 +8,7 @@ from functools import cache
 from hashlib import sha256
 from importlib import resources
 
-from segpersona.actions import apart, memory
+from segpersona.actions import apart
 from segpersona.actions.soft import Part, engine, joined, opened
 from segpersona.customers import File, Step, candidates, kind_of, ladder
 from segpersona.model import Customers, Dataset, FileKind
@@ -26,18 +26,15 @@ def customers_from(store: Store, dataset: Dataset) -> Customers:
         made = joined([softly(store, file) for file in store.files(dataset)])
         if made.kind != "customers":
             store.keep_customers(dataset, code, made)
-        memory.give_back()
         return made
 
 
 def kinds_of(store: Store, main: Dataset) -> dict[str, FileKind]:
     """Dataset -> what its rows are, as said or found out."""
     known = {file.id: (file, dict(file.labels)) for file in store.files(main)}
-    kinds = {
+    return {
         key: file.kind or kind_of(store.table_path(file), file.roles, labels) for key, (file, labels) in known.items()
     }
-    memory.give_back()
-    return kinds
 
 
 def keys_of(store: Store, dataset: Dataset) -> tuple[str, ...]:
@@ -76,7 +73,6 @@ def outline_apart(store: Store, dataset: Dataset, least: int) -> tuple[Customers
             return apart.outline(apart.Request(parts=parts, kept=str(kept), folder=str(desk), least=least))
     finally:
         shutil.rmtree(desk, ignore_errors=True)
-        memory.give_back()
 
 
 @cache

@@ -22,6 +22,7 @@ _held = 0
 def give_back() -> None:
     """Let go of what is free, where the system has a way to and there is enough of it to be worth the work."""
     global _held
+    _held = min(_held, _now())
     if _now() - _held < _WORTH:
         return
     gc.collect()

@@ -10,7 +10,7 @@ from typing import BinaryIO
 import numpy as np
 import pandas as pd
 
-from segpersona.actions import memory, reader
+from segpersona.actions import reader
 from segpersona.actions.files import kinds_of, part_for
 from segpersona.actions.meanings import least_shown
 from segpersona.actions.shaping import NO_CUSTOMERS
@@ -79,7 +79,6 @@ def _read(store: Store, dataset: Dataset, name: str, stream: BinaryIO) -> pd.Dat
         return pd.read_parquet(desk / "typed.parquet")
     finally:
         shutil.rmtree(desk, ignore_errors=True)
-        memory.give_back()
         reader.warm_up()
 
 

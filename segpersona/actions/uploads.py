@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from segpersona.actions import jobs, memory, reader
+from segpersona.actions import jobs, reader
 from segpersona.actions.data import with_row
 from segpersona.intake import ONE_COLUMN, guess_labels, guess_roles
 from segpersona.model import Aside, Choices, Dataset, Delivery, Received
@@ -136,7 +136,6 @@ def _read(
         yield desk, delivery
     finally:
         shutil.rmtree(desk, ignore_errors=True)
-        memory.give_back()
         reader.warm_up()
 
 

@@ -19,13 +19,14 @@ from starlette.responses import JSONResponse, PlainTextResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from segpersona.actions import reader
+from segpersona.actions import memory, reader
 from segpersona.problems import Problem
 from segpersona.ui import faults
 from segpersona.ui.opened import close_store, store
 
 _HIDDEN = ("/_stcore/metrics", "/_stcore/agent", "/openapi.json", "/docs")
 _SLOWEST_SAVE = 1.0
+_TIDY = 10
 
 
 class Headers:
@@ -97,12 +98,13 @@ async def health(request: Request) -> JSONResponse:
 
 @asynccontextmanager
 async def lifespan(app: object) -> AsyncIterator[None]:
-    """Open the store, import what pages need in a thread of its own, close the store at the end."""
+    """Open the store, import what pages need and keep memory small in threads of their own, close it at the end."""
     faults.quiet_logs()
     store()
-    warming = asyncio.create_task(asyncio.to_thread(_warm_up))
+    beside = [asyncio.create_task(asyncio.to_thread(_warm_up)), asyncio.create_task(_keep_small())]
     yield
-    warming.cancel()
+    for task in beside:
+        task.cancel()
     reader.cool_down()
     close_store()
 
@@ -122,6 +124,13 @@ def _warm_up() -> None:
     del altair, scipy, sklearn, typst, exports, segmentation, engine
     gc.collect()
     gc.freeze()
+
+
+async def _keep_small() -> None:
+    """A server that runs for months gives back what a large file took, soon after whoever asked for it has it."""
+    while True:
+        await asyncio.sleep(_TIDY)
+        await asyncio.to_thread(memory.give_back)
 
 
 ROUTES = [Route("/healthz", health)]

@@ -8,7 +8,7 @@ import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
-from segpersona.actions import memory, uploads
+from segpersona.actions import uploads
 from segpersona.ui.options import upload_limit
 from segpersona.ui.state import acting, now
 
@@ -48,4 +48,3 @@ def free(file: UploadedFile) -> None:
             drop = getattr(context.uploaded_file_mgr, "remove_file")  # noqa: B009
             drop(context.session_id, file.file_id)
     file.close()
-    memory.give_back()

@@ -115,7 +115,7 @@ def test_what_needs_too_much_memory_is_a_sentence(store: Store, project: str) ->
 
 
 def test_stopping_ends_the_process_and_lets_the_file_go(store: Store, project: str) -> None:
-    body = "".join(f'{{"customer": {n}, "note": "{"x" * 40}{n}"}}\n' for n in range(120_000))
+    body = "".join(f'{{"customer": {n}, "note": "{"x" * 40}{n}"}}\n' for n in range(600_000))
     job = uploads.start_upload(store, project, "notes.jsonl", io.BytesIO(body.encode()), clock=lambda: NOW)
     with pytest.raises(Problem) as said:
         uploads.receive(store, project, "next.csv", io.BytesIO(SHOP.encode()))
