@@ -27,7 +27,6 @@ _WORDS = (
     "call before delivery",
     "left at the door",
 )
-_EVERY = 4
 
 Rows = list[list[str]]
 
@@ -85,12 +84,12 @@ def text(rows: Rows, separator: str = ",", end: str = "\r\n", quote: str = '"', 
 
 
 def files(seed: int) -> Iterator[Polluted]:
-    """Every pollution of a fresh table; of those of single rows every fourth."""
+    """Every pollution of a fresh table."""
     rows = source(Random(seed))
     yield from _whole(rows)
     for key, pollute, width in _ROWS:
-        for place, (at, column) in enumerate((at, column) for at in range(len(rows)) for column in range(width)):
-            if place % _EVERY == seed % _EVERY:
+        for at in range(len(rows)):
+            for column in range(width):
                 yield _row(key, rows, at, column, pollute)
 
 
