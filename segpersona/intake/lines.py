@@ -1,7 +1,7 @@
 """Lines of delimited text to rows of cells, each with the line it began on.
 
 The csv module does the work. A quoted cell may run over several lines only if that gives the due number of cells; else
-the stray quote is taken as text, so that one such mark cannot swallow the rest of a file.
+the stray quote is taken as text or left out, so that one such mark cannot swallow the rest of a file.
 """
 
 from __future__ import annotations
@@ -148,7 +148,7 @@ def _run_on(lines: Sequence[str], place: int, dialect: Dialect) -> tuple[list[st
 
 
 def _mend(line: str, dialect: Dialect, width: int) -> list[str] | None:
-    """The line with one of its quotes taken as text, if that gives the due number of cells."""
+    """The line with one of its quotes taken as no border of a cell, if that gives the due number of cells."""
     places = [place for place, sign in enumerate(line) if sign == dialect.quote]
     if len(places) > _MOST_QUOTES:
         return None
@@ -158,8 +158,13 @@ def _mend(line: str, dialect: Dialect, width: int) -> list[str] | None:
             continue
         cells = dialect.cells(tried)
         if len(cells) == width and not any(_leaks(cell, dialect) for cell in cells):
-            return [cell.replace(_STAND_IN, dialect.quote) for cell in cells]
+            return [_without_stray(cell, dialect.quote) for cell in cells]
     return None
+
+
+def _without_stray(cell: str, quote: str) -> str:
+    """The stray quote left out where it opens a cell that has no other, else as text: 5" stays five inches."""
+    return cell[1:] if cell.startswith(_STAND_IN) and quote not in cell else cell.replace(_STAND_IN, quote)
 
 
 def _leaks(cell: str, dialect: Dialect) -> bool:

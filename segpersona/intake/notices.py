@@ -44,7 +44,7 @@ NUL_REMOVED = Notice(key="nul_removed", words="Invisible characters were removed
 QUOTE_MENDED = Notice(
     key="quote_mended",
     weight="watch",
-    words=("{rows} {have} a stray or unclosed quote mark (first: line {line}); it was kept as text."),
+    words=("{rows} {have} a stray or unclosed quote mark (first: line {line}); the row was read all the same."),
 )
 SKIPPED_TOP = Notice(key="skipped_top", words="{lines} above the table {were} left out: “{text}”.")
 NOTES_LEFT_OUT = Notice(key="notes", words="{lines} of notes below the table {were} left out: “{text}”.")
@@ -52,6 +52,11 @@ TOTALS_LEFT_OUT = Notice(
     key="totals", words=("{rows} with totals {were} left out, so that sums are not counted twice.")
 )
 HEADER_JOINED = Notice(key="header_joined", words="Two header rows were joined into one.")
+HEADER_CUT = Notice(
+    key="header_cut",
+    weight="watch",
+    words="The header row separates its columns by another sign than the rows below it; it was read all the same.",
+)
 HEADER_REPEATED = Notice(key="header_repeated", words="{rows} that repeat the header {were} left out.")
 NO_HEADER = Notice(
     key="no_header",

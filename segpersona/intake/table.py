@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from segpersona.intake.cells import NOTHING, Kind, kind
+from segpersona.intake.cells import NOTHING, Kind, holds, kind
 from segpersona.intake.fitting import Fitted, fit
 from segpersona.intake.grid import Grid, Line, has_header, header_place, kinds_below
 from segpersona.intake.leavings import is_total, without_leavings
 from segpersona.intake.naming import asked, labels_of, rows_of_codes
-from segpersona.intake.notices import HEADER_JOINED, HEADER_REPEATED, NO_HEADER, SKIPPED_TOP
+from segpersona.intake.notices import HEADER_CUT, HEADER_JOINED, HEADER_REPEATED, NO_HEADER, SKIPPED_TOP
+from segpersona.intake.recut import with_header_cut
 from segpersona.intake.refusals import HEADER_ONLY
 from segpersona.model import Account
 from segpersona.problems import Finding
@@ -32,11 +33,11 @@ class Table:
 def table_in(grid: Grid, header: int | None = None) -> Table:
     """Find the table; ``header``: the line of its header (from 1, 0: none) where a person has said it. Raises
     HEADER_ONLY."""
-    at = header_place(grid) if header is None else _place_of(grid, header)
+    given = grid
+    grid, at, named = _headed(grid) if header is None else _as_said(grid, header)
     if not grid.lines[at + 1 :]:
         raise HEADER_ONLY
     kinds = kinds_below(grid, at)
-    named = has_header(grid, at, kinds) if header is None else header > 0
     top = _Top(grid, at, kinds) if named else _Top.without(grid, at, kinds)
     body = grid.lines[top.last + 1 :] if named else grid.lines[at:]
     body, left = without_leavings(body, grid, top.names if named else [], kinds)
@@ -50,9 +51,27 @@ def table_in(grid: Grid, header: int | None = None) -> Table:
     )  # fmt: skip
     repeated = (HEADER_REPEATED.said(count=account.repeated),) if account.repeated else ()
     above = (SKIPPED_TOP.said(count=top.first, text=grid.lines[0].at(0)[:60]),) if top.first else ()
+    cut = (HEADER_CUT.said(),) if grid is not given else ()
     return Table(names=top.names, fitted=fitted, account=account, kinds=kinds,
                  header=grid.lines[at].line + 1 if named else 0,
-                 findings=(*above, *top.findings, *repeated, *left.findings, *fitted.findings))  # fmt: skip
+                 findings=(*above, *cut, *top.findings, *repeated, *left.findings, *fitted.findings))  # fmt: skip
+
+
+def _headed(grid: Grid) -> tuple[Grid, int, bool]:
+    """The grid, in which of its rows the header or else the first record stands, and whether it is a header."""
+    at = header_place(grid)
+    if has_header(grid, at, kinds_below(grid, at)):
+        return grid, at, True
+    follows = at > 0 and grid.lines[at].line == grid.lines[at - 1].line + 1
+    cut = with_header_cut(grid, at - 1) if follows else None
+    return (grid, at, False) if cut is None else (cut, at - 1, True)
+
+
+def _as_said(grid: Grid, header: int) -> tuple[Grid, int, bool]:
+    """The same where a person has said in which line the header stands; 0: there is none."""
+    at = _place_of(grid, header)
+    cut = with_header_cut(grid, at) if header else None
+    return cut or grid, at, header > 0
 
 
 def _place_of(grid: Grid, header: int) -> int:
@@ -109,6 +128,8 @@ class _Top:
             self.last += 1
 
     def _adds(self, said: Sequence[str], below: Line) -> bool:
+        if any(map(holds, below.cells[self._grid.width :])):
+            return False
         strong = [place for place, one in enumerate(self._kinds) if one in ("number", "date", "truth")]
         spoken = [place for place in strong if said[place].casefold() not in NOTHING]
         labels = all(kind(said[place]) == "words" and len(said[place]) <= 24 for place in spoken)

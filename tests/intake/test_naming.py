@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from segpersona.intake import read_table
 
 _BODY = [("Anna Berg", "Köln", "12.50", "2024-03-01"), ("Bob Smith", "York", "7.00", "2024-03-17"),
@@ -63,8 +65,30 @@ def test_a_stray_quote_before_a_quoted_cell_joins_no_cells() -> None:
     ]
     upload = read_table(_file("No,Kind,What,Channel", rows), "export.csv")
     assert upload.raw is not None
-    assert [*upload.raw.iloc[1]] == ["2", '"Bolt', "Bolt, small", "web"]
+    assert [*upload.raw.iloc[1]] == ["2", "Bolt", "Bolt, small", "web"]
     assert "quote_mended" in {found.key for found in upload.findings}
+
+
+@pytest.mark.parametrize("sign", [";", "\t", "|", " "])
+def test_a_header_cut_by_another_sign_than_the_rows_keeps_its_names(sign: str) -> None:
+    rows = ["2024-03-01,19.90,web", "2024-03-02,4.50,shop", "2024-03-05,12.00,app"]
+    upload = read_table(_file(sign.join(("Day", "Spent", "Channel")), rows), "export.csv")
+    assert [*upload.table.columns] == ["Day", "Spent", "Channel"]
+    assert len(upload.table) == 3
+    assert "header_cut" in {found.key for found in upload.findings}
+
+
+def test_a_title_above_rows_without_a_header_is_no_header() -> None:
+    rows = ["2024-03-01,19.90,web", "2024-03-02,4.50,shop", "2024-03-05,12.00,app"]
+    upload = read_table(_file("Orders of 2024", rows), "export.csv")
+    assert [*upload.table.columns] == ["Column 1", "Column 2", "Column 3"]
+
+
+def test_a_first_row_with_a_cell_too_many_is_no_second_header() -> None:
+    rows = [",2024-03-01,19.90,web,3", *(f"2024-03-{day:02d},4.50,shop,2" for day in range(2, 20))]
+    upload = read_table(_file("Day,Spent,Channel,Items", rows), "export.csv")
+    assert [*upload.table.columns] == ["Day", "Spent", "Channel", "Items"]
+    assert [row.text for row in upload.aside] == rows[:1]
 
 
 def test_space_around_quotes_is_no_damage() -> None:
@@ -77,5 +101,5 @@ def test_space_around_quotes_is_no_damage() -> None:
 def test_a_stray_quote_in_the_header_swallows_no_row() -> None:
     rows = ['Bolt,"Bolt, small",web', 'Lamp,"Lamp, large",shop', 'Mug,"Mug, blue",app']
     upload = read_table(_file('"Kind,What,Channel', rows), "export.csv")
-    assert [*upload.table.columns] == ['"Kind', "What", "Channel"]
+    assert [*upload.table.columns] == ["Kind", "What", "Channel"]
     assert len(upload.table) == 3
