@@ -10,6 +10,7 @@ from segpersona import samples
 from segpersona.actions import jobs, personas, priorities, segments
 from segpersona.actions.archive import open_project_file
 from segpersona.actions.data import keep_table
+from segpersona.actions.files import customers_from
 from segpersona.model import Note, Project, SavedSegmentation
 from segpersona.samples import EXAMPLES, Example, Sitter
 from segpersona.store import Store
@@ -30,6 +31,17 @@ def job_of(key: str) -> str:
     return f"example-{key}"
 
 
+def joining_of(project: str) -> str:
+    """Under which key the files of an example are joined ahead."""
+    return f"joining-{project}"
+
+
+def join_ahead(store: Store, project: str) -> None:
+    """Join the files of a project before a page asks for it; what comes of it is kept."""
+    if dataset := store.dataset(project):
+        customers_from(store, dataset)
+
+
 def ready_example(store: Store, key: str) -> Project | None:
     """The example project, if it has been opened before and still has a persona."""
     known = (row for row in store.projects() if row.example and row.name == example(key).name)
@@ -37,11 +49,13 @@ def ready_example(store: Store, key: str) -> Project | None:
 
 
 def start_example(store: Store, key: str, *, clock: Callable[[], datetime]) -> jobs.Job:
-    """Open the example as a job."""
+    """Open the example as a job; its files are joined while the first page is read."""
 
     def work(report: jobs.Progress) -> Project:
         report(0.2, "Laying out customers, groups and personas")
-        return open_example(store, key, now=clock())
+        project = open_example(store, key, now=clock())
+        jobs.start(joining_of(project.id), lambda report: join_ahead(store, project.id))
+        return project
 
     return jobs.start(job_of(key), work)
 

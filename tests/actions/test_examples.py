@@ -9,9 +9,10 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from segpersona.actions import examples
+from segpersona.actions import examples, jobs
 from segpersona.actions.priorities import ranking_of
 from segpersona.actions.sheets import cards_of
+from segpersona.model import Project
 from segpersona.samples import EXAMPLES
 from segpersona.store import Store, open_store
 from segpersona.worksheet import SECTIONS
@@ -26,6 +27,21 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     opened = open_store(tmp_path_factory.mktemp("examples"))
     yield opened
     opened.close()
+
+
+def test_an_example_opened_on_screen_has_its_files_joined_before_a_page_asks(tmp_path: Path) -> None:
+    store = open_store(tmp_path)
+    job = examples.start_example(store, EXAMPLES[0].key, clock=lambda: NOW)
+    assert job.ended.wait(30)
+    assert isinstance(job.made, Project)
+    joining = jobs.find(examples.joining_of(job.made.id))
+    assert joining is not None
+    assert joining.ended.wait(30)
+    assert joining.problem is None
+    dataset = store.dataset(job.made.id)
+    assert dataset is not None
+    assert [*tmp_path.rglob(f"{dataset.id}/customers-{dataset.version}-*.parquet")]
+    store.close()
 
 
 @EVERY
