@@ -25,7 +25,7 @@ SHARED = ROOT.parent / "shared" / "ingest" / "semantic" / "labels.csv"
 _ROWS = 12
 _LATER = (
     "later.csv", "unseen.csv", "clipped.csv", "unnamed.csv", "countries.csv", "relations.csv", "registers.csv",
-    "latest.csv", "exports.csv", "members.csv", "guests.csv",
+    "latest.csv", "exports.csv", "members.csv", "guests.csv", "platforms.csv",
 )  # fmt: skip
 _LATEST = "strangers.csv"
 

@@ -20,7 +20,7 @@ _NUMBERED = {
                 "customers?|client|clients|cliente|clienti|kunden?|klant…|klient…|member|mitglied…|user|"
                 "contact|lead|"
                 "account|loyalty card|loyalty|subscriber|household|donor|shopper|buyer|guest|patient|cust|clnt|card|"
-                "frequent flyer|person|kontakt|konto|acheteur|membre|socio|visitor|crm|debitor…|musteri|asiakas|"
+                "frequent flyer|person|kontakt|konto|acheteur|membre|socio|visitor|crm|payer|debitor…|musteri|asiakas|"
                 "zakaznik|ugyfel|constituent|supporter|cif|customer user|profile",
     "order": "orders?|invoice|transaction|trans|receipt|basket|bestell(?:ung)?|auftrags?|rechnungs?|beleg|commande|"
              "facture|pedido|factura|ordine|fattura|zamowieni…|faktur…|bestelling|factuur|purchase|booking|"

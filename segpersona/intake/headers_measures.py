@@ -76,7 +76,7 @@ ABOUT_MEASURES: dict[str, str] = {
         how many | total …
     """,
     "units": r"""
-        installments | nights | days | hours | minutes | seconds | weeks | miles | km | gb | mb | points | tage
+        installments | nights | days | hours | minutes | seconds | weeks | miles | km | k ?wh | gb | mb | points | tage
         wochen | stunden | minuten | jours | dias | giorni | dagen | kg | milliseconds | qty | quantity | menge
         anzahl | time spent | duration | dwell time | time on …
     """,

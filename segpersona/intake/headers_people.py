@@ -7,7 +7,7 @@ ABOUT_PEOPLE: dict[str, str] = {
         e ?mails? | mail | mailadresse | emailadresse | courriel | correo(?: electronico)? | mejl
     """,
     "consent": r"""
-        acepta… | accetta… | akceptuje… | …toegestaan | …erlaubt | …autorise… | …permitid… | werbe…
+        aceita… | acepta… | accetta… | akceptuje… | …toegestaan | …erlaubt | …autorise… | …permitid… | werbe…
         marketing status | email status | subscription preference
         (?:can|may|could) we (?:contact|call|email|write) | contact (?:you|me) again | samtykke… | samtycke…
         do not (?:bulk )?(?:email|mail|phone|fax|call|postal mail) | donotbulkemail | donot… | nieuwsbrief…
@@ -55,7 +55,8 @@ ABOUT_PEOPLE: dict[str, str] = {
         tratamiento | title | genere | name prefix | prefix | titre
     """,
     "age": r"""
-        ages? | alter | edad | wiek | eta | leeftijd | age years | …alter
+        cuantos anos… | quantos anos… | quanti anni… | quel age | wie alt | how old | hoe oud | ages? | alter
+        edad | wiek | eta | leeftijd | …alter
     """,
     "age_band": r"""
         age | ages | altersgruppe | altersklasse | alter | tranche d age | edad | wiek | leeftijd… | eta
@@ -74,10 +75,9 @@ ABOUT_PEOPLE: dict[str, str] = {
         handynr | …telefonnr | …handy | mobilnr | telnr | phone ?number
     """,
     "postcode": r"""
-        postal code | pstl cd | code post | cod post | kod poczt… | cod postal | codice avviamento… | cpostal | psc
-        postnummer | postinumero | posta kodu | cep | eircode | iranyitoszam | zip… code | post ?codes? | zip
-        zip ?codes? | postal | post ?code | plz | postleitzahl | code postal | cp | codigo postal | cap
-        kod pocztowy | zip postal | pincode | pin code | postnr
+        zip ?codes? | pstl cd | code post | cod post | kod poczt… | codice avviamento… | cpostal | psc
+        postnummer | postinumero | posta kodu | cep | eircode | iranyitoszam | post ?codes? | zip | postal | plz
+        postleitzahl | cp | cap | kod pocztowy | pincode | pin code | postnr
     """,
     "private_number": r"""
         vergi… | nip | utr | tin | pps(?:n| no| number)? | =nik | no ktp | ktp | npwp | cuit | cuil | cedula… | kra pin
@@ -193,20 +193,20 @@ ABOUT_PEOPLE: dict[str, str] = {
         wohnort strasse | adress | address street | house ?(?:number|no) | adresszeile
     """,
     "city": r"""
-        gorod… | misto | grad | naselennyi punkt | poli
-        poststed | stadtname | localite | ciudad… | settlement | gmina | cty | mailing city | city… | poblac…
-        city name | cidade | mesto | obec | postort | kaupunki | sehir | ilce | varos | oras | plz ort | orte?
-        home ?town | localita | town… | miejsc… | city | cities | towns? | ort | orte | stadt | ville | ciudad
-        poblacion | localidad | citta | miasto | miejscowosc | woonplaats | plaats | wohnort | location city
-        municipality | comune | gemeinde | …city | commune | stad | suburb | locality
+        birth ?place | place of birth | geburtsort | lieu de naissance | luogo di nascita | lugar de nac… | gorod…
+        misto | grad | naselennyi punkt | poli | poststed | stadtname | localite | ciudad… | settlement | gmina
+        cty | mailing city | city… | poblac… | cidade | mesto | obec | postort | kaupunki | sehir | ilce | varos
+        oras | plz ort | orte? | home ?town | localita | town… | miejsc… | cities | towns? | stadt | ville
+        localidad | citta | miasto | miejscowosc | woonplaats | plaats | wohnort | location city | municipality
+        comune | gemeinde | …city | commune | stad | suburb | locality
     """,
     "country": r"""
-        ctry… | landcode | country… | pais… | zeme | ulke | orszag | maa | kraj… | country | countries | land
-        pays | pais | nations? | cc | paese | kraj | countrycode | nationality | staatsangehorigkeit | nationalitat
+        ctry… | landcode | country… | pais… | zeme | ulke | orszag | maa | kraj… | countries | land | pays
+        nations? | cc | paese | kraj | countrycode | nationality | staatsangehorigkeit | nationalitat
         nationalite | geography | market | country ?code | landet | nacionalidad | narodowosc
     """,
     "region": r"""
-        st code | st cd | state code | lan | fylke | kraj region | judet | estado | mailing state | woj | dma
+        uf | st code | st cd | state code | lan | fylke | kraj region | judet | estado | mailing state | woj | dma
         metro | cluster region | states? | regions? | provinces? | county | bundesland | provincia | departement
         location | area | wojewodztwo | provincie | regione | territory | gebiet | kanton | district
         neighbou?rhood… | …state | region code | office | regional office | state province | prefecture | stadtteil

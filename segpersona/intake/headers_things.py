@@ -70,7 +70,8 @@ ABOUT_THINGS: dict[str, str] = {
         medium | kanal | canal | lead source | =contact | utm source | utm medium | vertriebsweg | bestellweg
         kanaal | canale | platform | sales channel | …kanal | traffic source | referrer source
         how did you (?:hear|find) | acquisition… | original source | herkunft | device source | contact type
-        order method | zrodlo | source ?name
+        order method | zrodlo | source ?name | booking engine | origem | …nos conocio | …nos conheceu
+        …auf uns aufmerksam… | (?:nous )?avez vous connus? | …ci ha conosciut…
     """,
     "free_text": r"""
         requests? | wishes | instructions | what did | what else | wunsch… | staff notes | notas? | messaggio
@@ -106,7 +107,7 @@ ABOUT_THINGS: dict[str, str] = {
         …mehrfach… | interessen | topics | genres | promotion ids | labels | keywords | skills | lists | groups
     """,
     "kinds": r"""
-        prefer(?:en[czs]|ito|ida)… | stations?(?: name)?
+        prefer(?:en[czs]|ito|ida)… | diet… | stations?(?: name)?
         designation | distribution cent(?:er|re)… | tier name | cent(?:er|re) | segment name | …stufe | stufe
         branch name | ships? | vessels? | fleet | reasons? | ward | course | programmes? | destination | airport
         origin | departure | event | race | circuit | salon service | collections? | warehouses? | depot | rooms?
@@ -144,6 +145,7 @@ ABOUT_THINGS: dict[str, str] = {
         sat \d+ | q\d+[a-z]? | f\d+ | v\d+ | item \d+ | …satisf… | service | agree… | quality | ease | comfort
         i … | …zufrieden… | how | wie | rate | importan… | cleanliness | staff | wifi | food | entertainment
         booking | handling | we | my | trust | likert | pt | 7pt | 5pt | …wichtig | scale | convenient | boarding
+        [01] (?:a|to|bis|do|tot|till|til) (?:4|5|6|7|9|10)
         would you rate | statement | attitude | opinion | mir | ich | je | j | intent… | support | online | space
         room | personality | perception | [aceno][1-9] | aw… | leg | inflight | checkin | gate
     """,

@@ -36,6 +36,7 @@ ALONE: tuple[Rule, ...] = (
         either(s.private_codes, fits("HOUSE", 0.5), fits("STARRED", 0.5), fits("MARKED", 0.5)),
         "the cells are numbers or codes",
     ),
+    row("phone", "", fits("ABROAD", 0.8), "the cells are phone numbers with the code of a country"),
     row("url", "", fits("URL", 0.7), "the cells are web addresses"),
     row("url", "url", fits("DOMAIN", 0.6), "the cells are web addresses"),
     row("person_name", "", p.handles, "the cells are names of accounts"),

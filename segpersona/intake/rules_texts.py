@@ -28,6 +28,7 @@ TEXTS: tuple[Rule, ...] = (
         "age_of",
     ),
     row("company_size", "company_size", few, "the cells are sizes", "free_text"),
+    row("postcode", "postcode", fits("POSTCODE_SURE", 0.8), "the cells are postcodes"),
     row("phone", "phone", fits("PHONE_LOOSE", 0.5), "the cells are phone numbers"),
     row(
         "phone",

@@ -78,6 +78,24 @@ SCALES: tuple[tuple[str, ...], ...] = tuple(
         "per niente soddisfatto|molto insoddisfatto|insoddisfatto|poco soddisfatto|neutrale|abbastanza soddisfatto|"
         "soddisfatto|molto soddisfatto",
         "mai|quasi mai|raramente|qualche volta|a volte|spesso|molto spesso|quasi sempre|sempre",
+        "never|almost never|hardly ever|rarely|less often|less than once a year|once a year|a few times a year|"
+        "several times a year|every few months|once a month|every month|a few times a month|several times a month|"
+        "once a week|every week|a few times a week|several times a week|once a day|every day|several times a day",
+        "nie|fast nie|selten|seltener|einmal im jahr|mehrmals im jahr|alle paar monate|einmal im monat|jeden monat|"
+        "mehrmals im monat|einmal pro woche|einmal in der woche|jede woche|mehrmals pro woche|mehrmals in der woche|"
+        "taglich|jeden tag|mehrmals taglich",
+        "jamais|presque jamais|rarement|moins souvent|une fois par an|plusieurs fois par an|une fois par mois|"
+        "chaque mois|tous les mois|plusieurs fois par mois|une fois par semaine|chaque semaine|toutes les semaines|"
+        "plusieurs fois par semaine|chaque jour|tous les jours",
+        "nunca|casi nunca|rara vez|menos a menudo|una vez al ano|varias veces al ano|una vez al mes|cada mes|"
+        "varias veces al mes|una vez a la semana|una vez por semana|cada semana|varias veces a la semana|"
+        "varias veces por semana|cada dia|todos los dias",
+        "mai|quasi mai|raramente|meno spesso|una volta all'anno|piu volte all'anno|una volta al mese|ogni mese|"
+        "piu volte al mese|una volta alla settimana|ogni settimana|piu volte alla settimana|ogni giorno",
+        "nigdy|prawie nigdy|rzadko|rzadziej|raz w roku|kilka razy w roku|raz w miesiacu|co miesiac|"
+        "kilka razy w miesiacu|raz w tygodniu|co tydzien|kilka razy w tygodniu|codziennie",
+        "nooit|bijna nooit|zelden|minder vaak|een keer per jaar|een paar keer per jaar|een keer per maand|elke maand|"
+        "een paar keer per maand|een keer per week|elke week|een paar keer per week|elke dag|dagelijks",
     )
 )
 """Answers of questionnaires, each line from least to most."""
