@@ -1,10 +1,10 @@
 """Data: a file comes in, its columns get a meaning, further files are joined, the customers are counted."""
 
 from segpersona.ui.columns import columns, shown_from
-from segpersona.ui.data import add_file, confirm, findings, found, left_behind, preview, reading, replace_file
+from segpersona.ui.data import add_file, confirm, findings, found, left_behind, preview, reading, ready, replace_file
 from segpersona.ui.files import looked_at, readiness, your_files
 from segpersona.ui.frame import screen
-from segpersona.ui.reading import ask_date_order, how_read, set_aside
+from segpersona.ui.reading import ask_date_orders, how_read, set_aside
 from segpersona.ui.segments import without_data
 
 with screen("data") as page:
@@ -20,15 +20,15 @@ with screen("data") as page:
         page.bar("Find groups", disabled=True)
     else:
         page.title(*found(dataset))
+        ask_date_orders(dataset)
         findings(dataset)
         your_files(dataset)
         shown = looked_at(dataset)
-        ask_date_order(shown)
         set_aside(shown)
         preview(shown)
         columns(shown)
         how_read(shown)
         shown_from()
-        replace_file(page.project)
+        replace_file(dataset)
         readiness(dataset)
-        page.bar("Find groups", to="segments", back="home", on_click=confirm(dataset))
+        page.bar("Find groups", to="segments", back="home", on_click=confirm(dataset), disabled=not ready(dataset))

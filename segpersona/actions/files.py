@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import threading
+from collections.abc import Mapping
 from functools import cache
 from hashlib import sha256
 from importlib import resources
@@ -37,15 +38,23 @@ def kinds_of(store: Store, main: Dataset) -> dict[str, FileKind]:
     }
 
 
+def open_questions(store: Store, main: Dataset) -> tuple[tuple[Dataset, str], ...]:
+    """Columns of dates that could be read two ways, each with its file, as long as nobody has said which."""
+    return tuple((file, column) for file in store.files(main) for column in file.how.asked)
+
+
 def keys_of(store: Store, dataset: Dataset) -> tuple[str, ...]:
     """The columns by which a file can be joined."""
     found = candidates(store.table_path(dataset), dataset.roles)
     return found if not dataset.key or dataset.key in found else (*found, dataset.key)
 
 
-def readiness(kinds: dict[str, FileKind], customers: Customers | None) -> tuple[Step, ...]:
-    """What the data at hand allows, and what one more file would add."""
-    return ladder(tuple(kinds.values()), customers)
+def readiness(
+    store: Store, main: Dataset, kinds: Mapping[str, FileKind], customers: Customers | None
+) -> tuple[Step, ...]:
+    """What the data at hand allows, and what one more file would add. A file of which nobody was found adds nothing."""
+    idle = {match.name for match in customers.matches if not match.found} if customers else set()
+    return ladder([kinds[file.id] for file in store.files(main) if file.name not in idle], customers)
 
 
 def softly(store: Store, dataset: Dataset) -> tuple[File, tuple[str, ...]]:

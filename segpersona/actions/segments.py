@@ -11,6 +11,7 @@ import pandas as pd
 from segpersona.actions import jobs
 from segpersona.actions.basis import basis_of
 from segpersona.actions.data import customers_of
+from segpersona.actions.files import open_questions
 from segpersona.actions.meanings import least_shown
 from segpersona.actions.rhythms import rhythm_for
 from segpersona.fields import Text, Value
@@ -31,6 +32,7 @@ from segpersona.segmentation import (
 from segpersona.store import Store
 
 NO_DATA = Problem("There is no customer data in this project yet. Add a file on the Data page first.")
+ASK_FIRST = Problem("“{column}” can be read two ways. Say on the Data page which comes first, then find the groups.")
 LIFETIME = "lifetime"
 """The key of the finding on the value to come."""
 _NAME = Text(key="segment_name", label="Name of the group", limit=60, required=True)
@@ -80,7 +82,10 @@ def find_and_keep(
 
 
 def start_finding(store: Store, project: str, *, clock: Callable[[], datetime], way: Way | None = None) -> jobs.Job:
-    """The same as a job: progress and cancel under the project's id."""
+    """The same as a job: progress and cancel under the project's id. Raises ASK_FIRST."""
+    dataset = store.dataset(project)
+    for _, column in open_questions(store, dataset) if dataset else ():
+        raise ASK_FIRST.with_(column=column)
 
     def work(report: jobs.Progress) -> None:
         find_and_keep(store, project, now=clock(), way=way, progress=report, keep_ready=True)

@@ -22,6 +22,8 @@ Clock = Callable[[], datetime]
 
 SAME_FILE = Problem("This file is here already; nothing has changed. Drop another one, or go on with this.")
 STILL_READING = Problem("Another file of this project is being read. Wait until it is done, or stop it first.")
+STILL_UNFIT = Problem("Line {line} still does not fit: {reason}. Change it once more, or leave it out.")
+NOTHING_PASTED = Problem("There is nothing to read yet. Copy the cells together with their header row and paste them.")
 
 _SOON = 1.5
 
@@ -58,8 +60,23 @@ def start_reading(store: Store, dataset: Dataset, choices: Choices, *, clock: Cl
 
 
 def start_mending(store: Store, dataset: Dataset, row: Aside, text: str, *, clock: Clock) -> jobs.Job:
-    """Put a row that was set aside right, or leave it out (""), as a job."""
-    return start_reading(store, dataset, with_row(store.choices(dataset), row, text), clock=clock)
+    """Put a row that was set aside right, or leave it out (""), as a job; one that still does not fit is a Problem."""
+
+    def work(report: jobs.Progress) -> None:
+        choices = with_row(store.choices(dataset), row, text)
+        kept = read_again(store, dataset, choices, now=clock(), report=report)
+        for still in store.aside(kept):
+            if still.line == row.line:
+                raise STILL_UNFIT.with_(line=row.line, reason=still.reason)
+
+    return _start(dataset.project, work)
+
+
+def start_pasted(store: Store, project: str, cells: str, *, clock: Clock) -> jobs.Job:
+    """Read cells that were pasted; raises NOTHING_PASTED for less than two lines."""
+    if len(cells.strip().splitlines()) < 2:
+        raise NOTHING_PASTED
+    return start_upload(store, project, "pasted cells", io.BytesIO(cells.encode()), clock=clock)
 
 
 def receive(store: Store, project: str, name: str, stream: BinaryIO, *, of: str = "") -> Received:
@@ -105,11 +122,15 @@ def read_again(
 
 
 def _with_said(store: Store, dataset: Dataset, delivery: Delivery) -> Delivery:
-    """What was read, with the meanings that a person has given to columns before."""
+    """What was read, with the meanings that a person has given to columns before. What was personal stays so: a file
+    read another way must not show what it hid."""
     before = store.sample(dataset)
     guessed, labels = guess_roles(before), guess_labels(before)
     said = {name: role for name, role in dataset.roles.items() if guessed.get(name) != role}
     meant = {name: label for name, label in dataset.labels.items() if labels.get(name) != label}
+    hidden = [name for name, role in dataset.roles.items() if role == "personal" and name in dataset.labels]
+    said |= {name: "personal" for name in hidden}
+    meant |= {name: dataset.labels[name] for name in hidden}
     return replace(
         delivery, telling=dataset.telling,
         roles={name: said.get(name, role) for name, role in delivery.roles.items()},

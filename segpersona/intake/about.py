@@ -13,6 +13,8 @@ from segpersona.problems import Finding
 from segpersona.words import listed, percent
 
 _SAMPLE = 20_000
+_LOST = "\ufffd"
+"""Stands where bytes are no letter."""
 
 
 def preview(table: pd.DataFrame, roles: Mapping[str, Role], rows: int = 8) -> pd.DataFrame:
@@ -29,11 +31,27 @@ def findings_for(table: pd.DataFrame, roles: Mapping[str, Role]) -> tuple[Findin
     return tuple(
         found
         for found in (
-            _personal(roles), _left_out(table, roles), _mostly_empty(table), _copies(table, roles),
-            *_odd_years(table, roles),
+            _letters_lost(table), _personal(roles), _left_out(table, roles), _mostly_empty(table),
+            _copies(table, roles), *_odd_years(table, roles),
         )
         if found
     )  # fmt: skip
+
+
+def _letters_lost(table: pd.DataFrame) -> Finding | None:
+    names = [str(name) for name in table if _holds_lost(name, table[name])]
+    if not names:
+        return None
+    words = (
+        f"Some letters in {_quoted(names)} could not be read: say how they are written under “How we read the file”."
+    )
+    return Finding(key="letters_lost", words=words, weight="watch", columns=tuple(names))
+
+
+def _holds_lost(name: object, column: pd.Series) -> bool:
+    texts = pd.api.types.is_object_dtype(column) or pd.api.types.is_string_dtype(column)
+    cells = column.dropna().head(_SAMPLE).astype(str).unique() if texts else ()
+    return any(_LOST in text for text in (str(name), *cells))
 
 
 def _personal(roles: Mapping[str, Role]) -> Finding | None:
@@ -41,7 +59,7 @@ def _personal(roles: Mapping[str, Role]) -> Finding | None:
     if not names:
         return None
     verb = "looks" if len(names) == 1 else "look"
-    words = f"{_quoted(names)} {verb} personal: masked here, and left out of all that follows."
+    words = f"{_quoted(names)} {verb} personal: masked here, and not used but for an age group from dates of birth."
     return Finding(key="personal", words=words, weight="left_out", columns=tuple(names))
 
 

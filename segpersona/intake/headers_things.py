@@ -149,6 +149,13 @@ ABOUT_THINGS: dict[str, str] = {
         would you rate | statement | attitude | opinion | mir | ich | je | j | intent… | support | online | space
         room | personality | perception | [aceno][1-9] | aw… | leg | inflight | checkin | gate
     """,
+    "first_person": r"""
+        (?<=^ )(?:i|we|ich|wir|je|nous|yo|ik|wij|me gusta|me encanta|mi piace|j [a-z]+) [a-z]+
+    """,
+    "about_me": r"""
+        [a-z]+ … (?:to|for) (?:me|us)(?= $) | … mir … | … fur mich … | … pour moi… | … para mi … | … per me …
+        … [a-z]+ (?:me|my|mich|meine?[nrs]?|mon|ma|mes|mis?|mi|mij|mijn) …
+    """,
     "statement": r"""
         (?:would|do) you rate
         [a-z]+ (?:is|are|was|were|has|have|feels?|offers?|gives?|meets?|makes?) [a-z]+

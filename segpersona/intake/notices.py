@@ -105,12 +105,12 @@ DATES_MIXED = Notice(
 DATES_BAD = Notice(
     key="dates_bad",
     weight="left_out",
-    words=("“{name}”: {values} {are} not dates and {were} left empty, such as “{example}”."),
+    words=("“{name}”: {values} could not be read as a date and {were} left empty, such as “{example}”."),
 )
 NUMBERS_BAD = Notice(
     key="numbers_bad",
     weight="left_out",
-    words=("“{name}”: {values} {are} not numbers and {were} left empty, such as “{example}”."),
+    words=("“{name}”: {values} could not be read as a number and {were} left empty, such as “{example}”."),
 )
 NUMBERS_NEARLY = Notice(
     key="numbers_nearly",

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
+import numpy as np
 import pandas as pd
 
 from segpersona.model import Role
@@ -24,6 +25,7 @@ _INSIDE = (
 )
 """Emails, bank accounts, addresses of devices, phone numbers and handles inside a text."""
 _DATE = re.compile(r"\d{1,4}[-/]\d{1,2}[-/]\d{1,4}")
+_TELLS_NOBODY = re.compile(r" *-?\d{0,5}(?:[.,]\d{1,2})? *")
 _MAY_HOLD = r"@|\d.{0,3}\d.{0,3}\d.{0,3}\d.{0,3}\d"
 _HIDDEN = ("Cc", "Cf", "Cs", "Co", "Cn")
 _LONGEST, _SHOWN = 40_000, 80
@@ -54,22 +56,32 @@ def masked_cells(column: pd.Series) -> pd.Series:
     return column.map(lambda cell: changed.get(cell, cell)) if changed else column
 
 
+def _told(value: object) -> str:
+    """A day without its midnight, a truth as an answer, a whole number without a decimal."""
+    if isinstance(value, pd.Timestamp):
+        return value.strftime("%Y-%m-%d" if value == value.normalize() else "%Y-%m-%d %H:%M")
+    if isinstance(value, bool | np.bool_):
+        return "Yes" if value else "No"
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+
+
 def visible(value: object) -> str:
     """A cell as it may be shown: contacts masked, no control or direction signs, not too long."""
     if value is None or pd.isna(value):  # type: ignore[call-overload]
         return ""
-    text = value.strftime("%Y-%m-%d") if isinstance(value, pd.Timestamp) else str(value)
+    text = _told(value)
     kept = "".join(sign for sign in text[:_LONGEST] if unicodedata.category(sign) not in _HIDDEN)
     shown = masked_text(kept)
     return shown if len(shown) <= _SHOWN else shown[: _SHOWN - 1] + "…"
 
 
 def masked_row(text: str, separator: str, roles: Mapping[str, Role]) -> str:
-    """A raw line of the file: cells that stand under personal columns masked, contacts anywhere else too."""
-    personal = [role == "personal" for role in roles.values()]
+    """A raw line that does not fit the columns. Where some of them are personal its cells may have slipped, so all are
+    masked but short numbers; contacts are masked anyway."""
+    if "personal" not in roles.values():
+        return masked_text(text)
     cells = text.split(separator) if separator else [text]
-    hidden = [mask(cell.strip()) if personal[at : at + 1] == [True] else cell for at, cell in enumerate(cells)]
-    return masked_text(separator.join(hidden))
+    return separator.join(cell if _TELLS_NOBODY.fullmatch(cell) else mask(cell.strip(' "')) for cell in cells)
 
 
 def discreet(

@@ -77,6 +77,8 @@ ANSWERS: tuple[Rule, ...] = (
 )  # fmt: skip
 
 NUMBERS: tuple[Rule, ...] = (
+    row("likert_num", "first_person", steps, "the cells are marks from low to high"),
+    row("likert_num", "about_me", steps, "the cells are marks from low to high", "counted"),
     row("latitude", "latitude", numbers_from(-90, 90), "the cells are degrees"),
     row("longitude", "longitude", numbers_from(-180, 180), "the cells are degrees"),
     row("percent", "", both(s.numeric, signs("PERCENT", 0.7)), "the cells have a percent sign"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import TypeAlias, cast
@@ -22,6 +22,8 @@ _ERRORS = frozenset({"#N/A", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "
 _NO_RESULT = re.compile(rb"<f[^>]*>[^<]*</f>\s*(?:<v\s*/>|<v></v>)?\s*</c>")
 _SHEET_PART = re.compile(r"xl/worksheets/sheet\d+\.xml")
 _MOST_SCANNED, _LISTED = 80 * 2**20, 2**17
+_COVER = 15
+"""Lines up to which a sheet may be a cover, a legend or a summary before the real one."""
 Area: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
 """From the cell at the top left to the one at the bottom right."""
 
@@ -59,8 +61,7 @@ def _sheet(content: bytes, wanted: str) -> Sheet:
     filled = {name: rows for name, (rows, _) in sheets.items() if any(map(any, rows))}
     if not filled:
         raise EMPTY_BOOK
-    tables = (name for name, rows in filled.items() if _is_table(rows))
-    name = wanted if wanted in filled else next(tables, next(iter(filled)))
+    name = wanted if wanted in filled else _likely(filled)
     lines, findings = _tidied(*sheets[name], plain=_is_xml(content))
     others = [other for other in filled if other != name]
     if others or name != shown[0]:
@@ -73,6 +74,14 @@ def _opened(sheet: CalamineSheet) -> tuple[list[list[Cell]], Sequence[Area]]:
     """A sheet's rows and its merged areas."""
     rows = cast("list[list[Cell]]", sheet.to_python(skip_empty_area=False))
     return rows, sheet.merged_cell_ranges or ()
+
+
+def _likely(sheets: Mapping[str, Sequence[Sequence[Cell]]]) -> str:
+    """The first sheet with a table; of cover sheets with a few lines the first one that has far more is meant."""
+    tables = [name for name, rows in sheets.items() if _is_table(rows)]
+    most = max((len(sheets[name]) for name in tables), default=0)
+    long = [name for name in tables if len(sheets[name]) > _COVER or most <= 5 * len(sheets[name])]
+    return next(iter(long or tables or sheets))
 
 
 def _is_table(rows: Sequence[Sequence[Cell]]) -> bool:

@@ -3,6 +3,7 @@
 from segpersona.segmentation.assigning import OTHER_SHAPE
 from segpersona.segmentation.by_hand import Drawn, compared, draw, likely_matches
 from segpersona.segmentation.doors import METHODS, Door, bottom, closed, door, find_segments
+from segpersona.segmentation.finding import FEWEST_ROWS
 from segpersona.segmentation.gallery import gallery
 from segpersona.segmentation.labelling import assign, names_in
 from segpersona.segmentation.lifetime import Lifetime, lifetime_of
@@ -24,6 +25,7 @@ from segpersona.segmentation.typing_tool import typing_tool
 from segpersona.segmentation.verdict import curve_words, how_it_holds
 
 __all__ = [
+    "FEWEST_ROWS",
     "METHODS",
     "OTHER_SHAPE",
     "Capacity",

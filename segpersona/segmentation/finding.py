@@ -34,7 +34,7 @@ TOO_FEW = Problem(
 NO_BASIS = Problem("No column is left to form groups with. Check the meanings of the columns on the Data page.")
 NOT_SO_MANY = Problem("Choose a number of groups from 2 to {most}; more would leave too few customers in each.")
 
-_FEWEST_ROWS = 30
+FEWEST_ROWS = 30
 _STARTS, _REDRAW_STARTS = 6, 2
 _SURE = 0.8
 
@@ -51,7 +51,7 @@ def find_segments(
     the verdict compares with. Raises TOO_FEW, NO_BASIS, NOT_SO_MANY.
     """
     rows = len(customers.table)
-    if rows < _FEWEST_ROWS:
+    if rows < FEWEST_ROWS:
         raise TOO_FEW.with_(rows=rows)
     if k is not None and not 2 <= k <= min(MOST, rows // 5):
         raise NOT_SO_MANY.with_(most=min(MOST, rows // 5))

@@ -110,9 +110,12 @@ def shares(profile: Profile, widest: float) -> str:
     )
 
 
-def findings(rows: Sequence[Finding]) -> None:
-    """What is worth knowing, as a list of sentences."""
-    st.html('<ul class="sp-list">' + "".join(f"<li>{esc(row.words)}</li>" for row in rows) + "</ul>")
+def findings(rows: Sequence[Finding], of: str = "") -> None:
+    """What is worth knowing, as a list of sentences; what asks to be looked at comes first, with a mark in colour."""
+    marked = sorted(rows, key=lambda row: row.weight == "note")
+    items = "".join(f'<li class="{row.weight}">{esc(row.words)}</li>' for row in marked)
+    head = f'<p class="sp-sub"><b>{esc(of)}</b></p>' if of else ""
+    st.html(f'{head}<ul class="sp-list">{items}</ul>')
 
 
 def steps(rows: Sequence[tuple[str, str, bool]]) -> None:

@@ -15,7 +15,7 @@ from segpersona.ui.opened import store
 from segpersona.ui.state import acting, now
 from segpersona.words import percent
 
-_PER_PAGE, _MANY_EMPTY = 24, 0.05
+_PER_PAGE, _MANY_EMPTY, _LONGEST = 24, 0.05, 25
 _INTRO = "We guessed from names and values. Personal columns never form groups and are shown only masked."
 _EMPTY = "Tick this where an empty cell says something, such as no answer or no account. It becomes a yes-or-no column."
 _LEAST = "Kinds and groups of fewer customers than this are shown without figures, so that nobody can be recognised."
@@ -48,7 +48,7 @@ def shown_from() -> None:
 
 def _column(dataset: Dataset, number: int, name: str, examples: list[str]) -> None:
     guesses, empty = cached.meanings(dataset)
-    blocks.heading(name, "for example " + ", ".join(text[:24] for text in examples) if examples else "empty here")
+    blocks.heading(name, "for example " + ", ".join(_short(text) for text in examples) if examples else "empty here")
     label = acts.labels_of(dataset)[name]
     guess = guesses.get(name)
     key = f"label:{dataset.id}:{number}"
@@ -62,6 +62,10 @@ def _column(dataset: Dataset, number: int, name: str, examples: list[str]) -> No
         st.caption(reason(label, guess))
     if empty.get(name, 0.0) > _MANY_EMPTY and dataset.roles[name] not in ("personal", "customer_id"):
         _telling(dataset, number, name, empty[name])
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
 
 
 def _telling(dataset: Dataset, number: int, name: str, share: float) -> None:

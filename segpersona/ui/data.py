@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Sequence
 
 import streamlit as st
 
 from segpersona.actions import segments, uploads
 from segpersona.model import Dataset, Project
-from segpersona.problems import Problem
+from segpersona.problems import Finding, Problem
 from segpersona.progress import ProjectState, stayed_behind
+from segpersona.segmentation import FEWEST_ROWS
 from segpersona.ui import blocks, cached
 from segpersona.ui.opened import store
+from segpersona.ui.reading import questions
 from segpersona.ui.state import acting, now
 from segpersona.ui.uploads import uploader
 from segpersona.ui.waiting import busy, ended, wait
@@ -24,6 +26,8 @@ customer** (a customer number and what you know of them). CSV, Excel, OpenDocume
 language, commas or semicolons.
 Names, emails and phone numbers may be in it: they are masked here and left out of the analysis.
 """
+_JOINED = "Each file says more of the same people."
+_NOT_JOINED = "The other files name none of them yet: see below by what they are joined."
 
 
 def left_behind(state: ProjectState) -> None:
@@ -44,11 +48,12 @@ def add_file(project: Project) -> None:
             st.markdown(_SHAPE)
 
 
-def replace_file(project: Project) -> None:
+def replace_file(dataset: Dataset) -> None:
     """A newer file for the same project; what was made from the old one stays and is marked."""
-    with st.expander("Use another file"):
-        st.caption("Groups and personas made so far stay, and are marked until you find the groups again.")
-        uploader(project.id, "Another file instead")
+    with st.expander(f"Use another file instead of “{dataset.name}”"):
+        st.caption("It takes the place of this one; lines you put right in it go. Groups and personas so far stay, "
+                   "and are marked until you find the groups again.")  # fmt: skip
+        uploader(dataset.project, "Another file instead")
 
 
 def reading(project: Project) -> bool:
@@ -66,31 +71,51 @@ def reading(project: Project) -> bool:
 
 def found(dataset: Dataset) -> tuple[str, str]:
     """The title of the page and its why, once there is data."""
+    if asked := len(questions(dataset)):
+        return f"{plural(asked, 'question')} first", "Some dates can be read two ways. All that follows hangs on which."
     try:
         customers, people = cached.outline(dataset)
     except Problem:
         return f"We read {plural(dataset.rows, 'row')}", "Something is missing before groups can be found."
     counted = plural(people, "customer")
+    if people < FEWEST_ROWS:
+        return f"{counted} so far", f"Groups need at least {FEWEST_ROWS}. Use a file with more, or add one."
     if customers.kind == "orders":
         return f"{counted} in {plural(dataset.rows, 'order row')}", "Orders are added up to one row per customer."
     if customers.kind == "joined":
-        return f"{counted} from {plural(len(customers.matches) + 1, 'file')}", "Each file says more of the same people."
+        joined = 1 + sum(match.found > 0 for match in customers.matches)
+        return f"{counted} from {plural(joined, 'file')}", _JOINED if joined > 1 else _NOT_JOINED
     return f"{counted}, ready to be grouped", "Check what each column means; change what we guessed wrong."
 
 
+def ready(dataset: Dataset) -> bool:
+    """Whether groups can be looked for."""
+    with contextlib.suppress(Problem):
+        return not questions(dataset) and bool(cached.outline(dataset))
+    return False
+
+
 def findings(dataset: Dataset) -> None:
-    """What is worth knowing about the file, as sentences."""
-    rows = [*cached.data_preview(dataset)[1]]
-    try:
-        rows += [
-            row for row in cached.outline(dataset)[0].findings if row not in rows and not row.key.startswith("match:")
-        ]
-    except Problem as problem:
-        st.warning(problem.words)
-    if rows:
+    """What is worth knowing about each file, and about the customers of all of them, as sentences."""
+    files = store().files(dataset)
+    told = [(file.name, cached.data_preview(file)[1]) for file in files]
+    if not questions(dataset):
+        told.append(("All of it together" if len(files) > 1 else "", _together(dataset, told[0][1])))
+    if any(rows for _, rows in told):
         with st.container(key="sp_card_findings"):
             blocks.heading("Worth knowing")
-            blocks.findings(rows)
+            for name, rows in told:
+                if rows:
+                    blocks.findings(rows, of=name if len(files) > 1 else "")
+
+
+def _together(dataset: Dataset, said: Sequence[Finding]) -> tuple[Finding, ...]:
+    try:
+        rows = cached.outline(dataset)[0].findings
+    except Problem as problem:
+        st.warning(problem.words)
+        return ()
+    return tuple(row for row in rows if row not in said and not row.key.startswith("match:"))
 
 
 def preview(dataset: Dataset) -> None:
@@ -117,5 +142,5 @@ def _paste(project: Project) -> None:
 
 
 def _take_cells(project: Project, key: str) -> None:
-    cells = io.BytesIO(str(st.session_state.get(key) or "").encode())
-    acting(lambda s: uploads.start_upload(s, project.id, "pasted cells", cells, clock=now))()
+    cells = str(st.session_state.get(key) or "")
+    acting(lambda s: uploads.start_pasted(s, project.id, cells, clock=now))()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from segpersona.actions import files as acts
+from segpersona.customers import ladder
 from segpersona.model import Customers, Dataset, FileKind, Match
 from segpersona.problems import Problem
 from segpersona.ui import blocks, cached
@@ -45,8 +46,7 @@ def looked_at(dataset: Dataset) -> Dataset:
 
 def readiness(dataset: Dataset | None) -> None:
     """The ladder: what is there and what it allows, what one more file would add."""
-    kinds = cached.kinds(dataset) if dataset else {}
-    steps = acts.readiness(kinds, _built(dataset) if dataset else None)
+    steps = acts.readiness(store(), dataset, cached.kinds(dataset), _built(dataset)) if dataset else ladder(())
     with st.container(key="sp_card_ladder"):
         blocks.heading("What your data allows", "Each file adds something; none of them is a must.")
         blocks.steps([(step.rung.label, step.words, step.there) for step in steps])
@@ -62,7 +62,8 @@ def _built(dataset: Dataset) -> Customers | None:
 def _file(file: Dataset, place: int, kind: FileKind, built: Customers | None, *, several: bool) -> None:
     match = _match(file, built)
     said = match.words if match else "The others are joined to this one." if several and built else ""
-    blocks.heading(file.name, f"{plural(file.rows, _ROWS[kind])}. {said}".strip())
+    asks = "Answer the question above first." if file.how.asked else ""
+    blocks.heading(file.name, f"{plural(file.rows, _ROWS[kind])}. {asks or said}".strip())
     if not several:
         return
     with st.container(horizontal=True, vertical_alignment="bottom", key=f"sp_file_row{place}"):

@@ -23,12 +23,13 @@ def wait(key: str, words: str) -> None:
 
 
 def ended(key: str) -> None:
-    """If the last work under this key found a problem, say it once."""
+    """If the last work under this key found a problem, say it once: on the page, and in sight of whoever scrolled."""
     job = jobs.find(key)
     if job and not job.running:
         jobs.forget(key)
         if job.problem:
             st.warning(job.problem.words)
+            st.toast(job.problem.words, icon=":material/error:", duration="long")
 
 
 @st.fragment(run_every="1s")

@@ -14,7 +14,7 @@ from segpersona.exports import FORMATS, Material, Options
 from segpersona.intake import areas, masked_row, preview, read_table, softened
 from segpersona.intake.personal import masked_text
 from segpersona.intake.softening import age_groups
-from segpersona.model import Customers, Feature, Profile, Trait
+from segpersona.model import Customers, Feature, Profile, Role, Trait
 from segpersona.segmentation import withhold
 from segpersona.store import open_store
 
@@ -53,11 +53,10 @@ def test_a_birth_date_that_cannot_be_read_is_not_an_example_in_a_finding() -> No
     assert not any("1977" in row.words for row in upload.findings)
 
 
-def test_a_row_set_aside_is_masked_under_personal_columns() -> None:
-    said = masked_row(
-        f"17;Anna Canary;{CANARY};3;4", ";", {"No": "customer_id", "Name": "personal", "Mail": "personal"}
-    )
-    assert said == "17;A•••;c•••@•••;3;4"
+def test_a_row_set_aside_is_masked_wherever_its_cells_have_slipped_to() -> None:
+    roles: dict[str, Role] = {"No": "customer_id", "Name": "personal", "Mail": "personal", "Spent": "money"}
+    assert masked_row(f'17;"Canary; Anna";{CANARY};3.50', ";", roles) == "17;C•••;A•••;c•••@•••;3.50"
+    assert masked_row(f"17;a note, {CANARY}", ";", {"No": "customer_id", "Note": "text"}) == "17;a note, c•••@•••"
 
 
 def test_lists_leave_without_people_unless_somebody_asks(tmp_path: Path) -> None:
