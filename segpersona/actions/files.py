@@ -52,9 +52,11 @@ def keys_of(store: Store, dataset: Dataset) -> tuple[str, ...]:
 def readiness(
     store: Store, main: Dataset, kinds: Mapping[str, FileKind], customers: Customers | None
 ) -> tuple[Step, ...]:
-    """What the data at hand allows, and what one more file would add. A file of which nobody was found adds nothing."""
+    """What the data at hand allows, and what one more file would add. A file of which nobody was found adds nothing,
+    nor does one with an open question."""
     idle = {match.name for match in customers.matches if not match.found} if customers else set()
-    return ladder([kinds[file.id] for file in store.files(main) if file.name not in idle], customers)
+    told = [file for file in store.files(main) if not (file.name in idle or file.how.asked)]
+    return ladder([kinds[file.id] for file in told], customers)
 
 
 def softly(store: Store, dataset: Dataset) -> tuple[File, tuple[str, ...]]:

@@ -72,7 +72,8 @@ def reading(project: Project) -> bool:
 def found(dataset: Dataset) -> tuple[str, str]:
     """The title of the page and its why, once there is data."""
     if asked := len(questions(dataset)):
-        return f"{plural(asked, 'question')} first", "Some dates can be read two ways. All that follows hangs on which."
+        first = "One question first" if asked == 1 else f"{asked} questions first"
+        return first, "Some dates can be read two ways. All that follows hangs on which."
     try:
         customers, people = cached.outline(dataset)
     except Problem:

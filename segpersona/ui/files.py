@@ -67,8 +67,9 @@ def _file(file: Dataset, place: int, kind: FileKind, built: Customers | None, *,
     if not several:
         return
     with st.container(horizontal=True, vertical_alignment="bottom", key=f"sp_file_row{place}"):
-        _kind(file, kind)
-        if match:
+        if not file.how.asked:
+            _kind(file, kind)
+        if match and not file.how.asked:
             _key(file, match)
         if file.of:
             remove = acting(lambda s: s.remove_file(file, now=now()))

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from segpersona.actions import jobs, reader, uploads
+from segpersona.actions import files, jobs, reader, segments, uploads
+from segpersona.actions.data import findings_of
 from segpersona.intake.refusals import TOO_MUCH
 from segpersona.model import Aside, Choices
 from segpersona.problems import Problem
@@ -74,6 +75,48 @@ def test_a_file_is_read_another_way_and_meanings_stay(store: Store, project: str
     changed = uploads.read_again(store, store.dataset_by_id(dataset.id), Choices(as_text=("Spent",)), now=NOW)
     assert (changed.roles["Joined"], changed.version, changed.files) == ("ignore", 3, 1)
     assert store.table(changed.id)["Spent"].iloc[3] == "3,50"
+
+
+def test_what_was_hidden_stays_hidden_when_a_file_is_read_another_way(store: Store, project: str) -> None:
+    names = [
+        f"{first} {last}" for first in ("Käthe", "Jürgen", "Zoë", "Björn") for last in ("Müller", "Schäfer", "Weiß")
+    ]
+    people = "Kunde;Name;Umsatz\n" + "".join(f"K{n};{names[n % 12]};{n},50\n" for n in range(40))
+    dataset = uploads.take_upload(store, project, "kunden.csv", people.encode("cp1252"), now=NOW)
+    assert dataset.roles["Name"] == "personal"
+    changed = uploads.read_again(store, dataset, Choices(encoding="utf-8"), now=NOW)
+    assert (changed.roles["Name"], changed.labels["Name"]) == ("personal", "person_name")
+    assert "letters_lost" in {row.key for row in findings_of(store, changed)}
+
+
+def test_a_row_that_still_does_not_fit_says_so_and_keeps_what_was_written(store: Store, project: str) -> None:
+    dataset = uploads.take_upload(store, project, "shop.csv", (SHOP + "K98;1;2;3\n").encode(), now=NOW)
+    job = uploads.start_mending(store, dataset, store.aside(dataset)[0], "K98;1;2;3;4", clock=lambda: NOW)
+    assert job.ended.wait(20)
+    assert job.problem is not None
+    assert job.problem.words.startswith("Line 62 still does not fit: more cells than the header.")
+    assert store.aside(store.dataset_by_id(dataset.id))[0].text == "K98;1;2;3;4"
+
+
+def test_pasting_nothing_is_no_file(store: Store, project: str) -> None:
+    for cells in ("", "hello", "Customer\tSpent\n"):
+        with pytest.raises(Problem) as said:
+            uploads.start_pasted(store, project, cells, clock=lambda: NOW)
+        assert said.value == uploads.NOTHING_PASTED
+
+
+def test_groups_wait_until_it_is_said_how_dates_are_read(store: Store, project: str) -> None:
+    orders = "Customer,Day,Spent\n" + "".join(f"K{n % 40},0{n % 9 + 1}/0{n % 7 + 1}/2024,{n}.5\n" for n in range(120))
+    dataset = uploads.take_upload(store, project, "orders.csv", orders.encode(), now=NOW)
+    assert [column for _, column in files.open_questions(store, dataset)] == ["Day"]
+    with pytest.raises(Problem, match="“Day” can be read two ways"):
+        segments.start_finding(store, project, clock=lambda: NOW)
+    said = {
+        step.rung.key for step in files.readiness(store, dataset, files.kinds_of(store, dataset), None) if step.there
+    }
+    assert said == {"beliefs"}
+    uploads.read_again(store, dataset, Choices(orders={"Day": "day"}), now=NOW)
+    assert not files.open_questions(store, store.dataset_by_id(dataset.id))
 
 
 def test_a_row_is_put_right_as_a_job(store: Store, project: str) -> None:

@@ -96,6 +96,19 @@ def test_clipped_months_rates_and_long_codes_are_understood(header: str, values:
 
 
 @pytest.mark.parametrize(
+    "header",
+    [
+        "Price matters most to me",
+        "I plan purchases carefully",
+        "Mir ist der Preis wichtig",
+        "Me gusta comprar en tienda",
+    ],
+)
+def test_a_statement_about_oneself_marked_from_1_to_5_is_an_answer_whatever_it_speaks_of(header: str) -> None:
+    assert guess_label(header, _many([1, 5, 3, 2, 4])) == "likert_num"
+
+
+@pytest.mark.parametrize(
     ("header", "silent"), [("", True), ("col 17", True), ("Qorvat", True), ("Loyalty tier", False)]
 )
 def test_a_header_says_nothing_where_no_word_of_it_is_known(header: str, silent: bool) -> None:

@@ -122,3 +122,29 @@ def _book(rows: Sequence[Sequence[object]], text: Sequence[str] = ()) -> bytes:
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
+
+
+def _workbook(sheets: dict[str, list[list[object]]]) -> bytes:
+    book = Workbook()
+    for name, rows in sheets.items():
+        sheet = book.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    del book["Sheet"]
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def test_a_cover_sheet_of_a_few_lines_gives_way_to_the_table_behind_it() -> None:
+    cover: list[list[object]] = [["Report", "Orders of 2024"], ["Made by", "Marketing"], ["Date", "2024-12-01"]]
+    orders: list[list[object]] = [["Order", "Spent"], *([f"O-{place}", place * 1.5] for place in range(60))]
+    upload = read_table(_workbook({"Cover": cover, "Orders": orders}), "report.xlsx")
+    assert (upload.how.sheet, upload.how.sheets) == ("Orders", ("Cover", "Orders"))
+    assert len(upload.table) == 60
+
+
+def test_of_two_tables_of_like_length_the_first_is_read() -> None:
+    first: list[list[object]] = [["Shop", "Visits"], *([f"S{place}", place] for place in range(8))]
+    second: list[list[object]] = [["Order", "Spent"], *([f"O-{place}", place * 1.5] for place in range(20))]
+    assert read_table(_workbook({"Shops": first, "Orders": second}), "report.xlsx").how.sheet == "Shops"
