@@ -13,6 +13,8 @@ from segpersona.actions import jobs
 from segpersona.actions.aside import offers_of
 from segpersona.actions.brand import brand_fits
 from segpersona.actions.drafts import capacity_of, drawn_groups, rules_of
+from segpersona.actions.measures import behind, judged
+from segpersona.actions.remembered import Remembered, remember, remembered
 from segpersona.exports import safe_name
 from segpersona.fields import Field
 from segpersona.model import Answer, Persona, Project
@@ -29,7 +31,12 @@ _SOON = 1.5
 
 
 def project_file(store: Store, project: Project, *, rows: bool) -> bytes:
-    """Everything of a project as one zip. ``rows``: whether the customer rows go along; else they stay here."""
+    """Everything of a project as one zip. ``rows``: whether the customer rows go along; else they stay here, and what
+    the groups measured goes along in their place."""
+    found = store.segmentation(project.id)
+    known = behind(store, found) if found and not rows else None
+    if found and known and known.customers is not None:
+        remember(store, found, *judged(store, found, known), now=project.updated)
     out = io.BytesIO()
     store.pack_project(project.id, out, rows=rows)
     return out.getvalue()
@@ -105,6 +112,9 @@ def _drawn_well(persona: Persona) -> bool:
 def _chosen_well(store: Store, project: str) -> bool:
     """Whether the brand and what is being drafted can be read."""
     capacity_of(store, project), rules_of(store, project), offers_of(store, project)
+    then = remembered(store, project)
+    if then is not None and not fits(then, Remembered):
+        return False
     return brand_fits(store.brand(project)) and fits(drawn_groups(store, project), tuple[Drawn, ...])
 
 

@@ -11,6 +11,7 @@ import pyarrow.parquet as pq
 from segpersona.actions.data import customers_of
 from segpersona.actions.files import kinds_of
 from segpersona.actions.meanings import least_shown
+from segpersona.actions.remembered import filled_up
 from segpersona.actions.soft import engine
 from segpersona.customers import by_number, keys_of, months_of, past_of, sounds_sensitive
 from segpersona.customers.looking import YES
@@ -50,7 +51,8 @@ def judged(store: Store, found: SavedSegmentation, known: Known) -> tuple[tuple[
         assumptions=with_defaults(store.assumptions(found.project)),
     )  # fmt: skip
     measures = measure(whole)
-    return measures, checks(whole, measures, store.let_through(found.id))
+    checked = checks(whole, measures, store.let_through(found.id))
+    return (measures, checked) if known.customers is not None else filled_up(store, found, measures, checked)
 
 
 def said_of(store: Store, found: SavedSegmentation) -> str:

@@ -90,15 +90,21 @@ def measured(blank: Measure, found: Found, known: Known) -> Measure:
             continue
         plain = float(np.clip(MIDDLE + sign * line.per * (value - line.average), LOW, HIGH))
         figures[row.letter] = Figure(
-            value=value, plain=plain, kept=float(kept[place]), low=ranges[place][0], high=ranges[place][1],
-            index=MIDDLE + float(kept[place]) * (plain - MIDDLE), words=said(value, blank.unit, known.currency),
+            value=value, plain=plain, kept=float(kept[place]), words=said(value, blank.unit, known.currency),
+            low=float(ranges[place][0]), high=float(ranges[place][1]),
+            index=MIDDLE + float(kept[place]) * (plain - MIDDLE),
             spread=float(kept[place]) * abs(line.per) * spread,
         )  # fmt: skip
     if not figures:
         return replace(blank, withheld=NO_FIGURE)
     formula = f"{blank.formula} {found.said}".strip()
     return replace(
-        blank, formula=formula, average=line.average, per=sign * line.per, figures=figures, same=_same(figures)
+        blank,
+        formula=formula,
+        average=float(line.average),
+        per=float(sign * line.per),
+        figures=figures,
+        same=_same(figures),
     )
 
 
@@ -167,4 +173,5 @@ def wilson(yes: float, asked: float) -> tuple[float, float]:
 
 def _same(figures: Mapping[str, Figure]) -> bool:
     """Whether one value fits the ranges of all."""
-    return len(figures) > 1 and max(row.low for row in figures.values()) <= min(row.high for row in figures.values())
+    lows, highs = ([getattr(row, end) for row in figures.values()] for end in ("low", "high"))
+    return len(figures) > 1 and bool(max(lows) <= min(highs))

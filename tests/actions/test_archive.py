@@ -16,7 +16,8 @@ from segpersona.actions import archive
 from segpersona.actions.brand import take_logo
 from segpersona.actions.data import keep_table
 from segpersona.actions.examples import open_example
-from segpersona.actions.priorities import ranking_of
+from segpersona.actions.measures import behind, judged
+from segpersona.actions.priorities import found_of, let_through, ranking_of, say_mark, say_weight
 from segpersona.actions.segments import find_and_keep
 from segpersona.actions.share import lists_of
 from segpersona.actions.sheets import cards_of
@@ -71,9 +72,26 @@ def test_cards_order_and_lists_are_the_same_elsewhere(here: Store, example: Proj
 def test_without_the_rows_cards_stand_and_lists_say_why_they_cannot(here: Store, example: Project, away: Store) -> None:
     copy = _open(away, archive.project_file(here, example, rows=False))
     assert cards_of(away, copy, today=NOW.date()) == cards_of(here, example, today=NOW.date())
-    assert ranking_of(away, copy.id).scores
+    assert ranking_of(away, copy.id) == ranking_of(here, example.id)
     with pytest.raises(Problem, match="stayed behind"):
         lists_of(away, copy)
+
+
+def test_what_the_team_says_of_groups_without_their_customers_still_counts(
+    here: Store, example: Project, away: Store
+) -> None:
+    copy = _open(away, archive.project_file(here, example, rows=False))
+    found = found_of(away, copy.id)
+    measures, checks = judged(away, found, behind(away, found))
+    asked = next(row for row in measures if row.source == "asked")
+    letter = found.profiles[-1].letter
+    say_weight(away, copy.id, asked.key, 4, now=NOW)
+    say_mark(away, found, "", asked.key, letter, 5, now=NOW)
+    after, _ = judged(away, found, behind(away, found))
+    assert next(row for row in after if row.key == asked.key).figures[letter].value == 5
+    assert [row for row in after if row.source == "data"] == [row for row in measures if row.source == "data"]
+    let_through(away, found, checks[0].letter, checks[0].key, "We go on all the same", now=NOW)
+    assert judged(away, found, behind(away, found))[1][0].let_through == "We go on all the same"
 
 
 def test_groups_are_found_again_once_the_file_is_back(here: Store, example: Project, away: Store) -> None:
