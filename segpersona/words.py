@@ -7,13 +7,21 @@ from collections.abc import Mapping, Sequence
 from segpersona.model import EvidenceKind
 
 EVIDENCE: Mapping[EvidenceKind, str] = {
-    "data": "from data", "research": "from research", "belief": "assumption", "colour": "",
+    "data": "from data", "research": "from research", "belief": "team belief", "colour": "",
 }  # fmt: skip
 """What a line rests on, as it is printed beside it."""
 SHARES = ("share", "%")
 """Units of numbers that are shares of 1."""
 
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+_FELT = ((-0.75, "very hard"), (-0.25, "hard"), (0.25, "in between"), (0.75, "good"))
+
+
+def felt(feels: float) -> str:
+    """A step's feeling, -1 to 1 in the five places it is said in, in words."""
+    return next((words for limit, words in _FELT if feels < limit), "very good")
 
 
 def percent(share: float) -> str:

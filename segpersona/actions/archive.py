@@ -14,10 +14,9 @@ from segpersona.actions.aside import offers_of
 from segpersona.actions.brand import brand_fits
 from segpersona.actions.drafts import capacity_of, drawn_groups, rules_of
 from segpersona.actions.measures import behind, judged
-from segpersona.actions.remembered import Remembered, remember, remembered
 from segpersona.exports import safe_name
 from segpersona.fields import Field
-from segpersona.model import Answer, Persona, Project
+from segpersona.model import Answer, Judged, Persona, Project
 from segpersona.problems import Problem
 from segpersona.segmentation import Drawn
 from segpersona.store import Store, fits
@@ -36,7 +35,8 @@ def project_file(store: Store, project: Project, *, rows: bool) -> bytes:
     found = store.segmentation(project.id)
     known = behind(store, found) if found and not rows else None
     if found and known and known.customers is not None:
-        remember(store, found, *judged(store, found, known), now=project.updated)
+        measures, checks = judged(store, found, known)
+        store.keep_measured(project.id, found.id, Judged(measures=measures, checks=checks), now=project.updated)
     out = io.BytesIO()
     store.pack_project(project.id, out, rows=rows)
     return out.getvalue()
@@ -112,9 +112,6 @@ def _drawn_well(persona: Persona) -> bool:
 def _chosen_well(store: Store, project: str) -> bool:
     """Whether the brand and what is being drafted can be read."""
     capacity_of(store, project), rules_of(store, project), offers_of(store, project)
-    then = remembered(store, project)
-    if then is not None and not fits(then, Remembered):
-        return False
     return brand_fits(store.brand(project)) and fits(drawn_groups(store, project), tuple[Drawn, ...])
 
 

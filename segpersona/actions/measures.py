@@ -16,7 +16,7 @@ from segpersona.actions.soft import engine
 from segpersona.customers import by_number, keys_of, months_of, past_of, sounds_sensitive
 from segpersona.customers.looking import YES
 from segpersona.customers.orders import as_ids
-from segpersona.model import Check, Customers, Dataset, Measure, SavedSegmentation
+from segpersona.model import Check, Customers, Dataset, Judged, Measure, SavedSegmentation
 from segpersona.prioritization import Known, checks, measure, with_defaults
 from segpersona.prioritization.money import CHANNEL
 from segpersona.prioritization.profit import CATEGORY
@@ -52,7 +52,9 @@ def judged(store: Store, found: SavedSegmentation, known: Known) -> tuple[tuple[
     )  # fmt: skip
     measures = measure(whole)
     checked = checks(whole, measures, store.let_through(found.id))
-    return (measures, checked) if known.customers is not None else filled_up(store, found, measures, checked)
+    judged_now = Judged(measures=measures, checks=checked)
+    whole_of_it = judged_now if known.customers is not None else filled_up(store, found, judged_now)
+    return whole_of_it.measures, whole_of_it.checks
 
 
 def said_of(store: Store, found: SavedSegmentation) -> str:

@@ -16,7 +16,7 @@ from segpersona.actions.kit import kit_of
 from segpersona.actions.sheets import cards_of, sheets_of
 from segpersona.exports import Format, Lists, Material, Options, Part, bundle, file_name, files, free
 from segpersona.intake import areas, masked_cells
-from segpersona.model import Customers, Dataset, Project
+from segpersona.model import Customers, Dataset, Project, SavedSegmentation
 from segpersona.problems import Problem
 from segpersona.store import BEHIND, Store
 
@@ -94,11 +94,7 @@ def lists_of(store: Store, project: Project, *, contacts: bool = False) -> Lists
     ``contacts``: whether personal columns are among them; else they stay out, contacts inside texts are masked and
     postcodes become regions.
     """
-    segmentation, dataset = store.segmentation(project.id), store.dataset(project.id)
-    if segmentation is None or dataset is None:
-        raise NO_LISTS if segmentation is None or segmentation.believed else BEHIND
-    if (dataset.id, dataset.version) != (segmentation.dataset, segmentation.dataset_version):
-        raise OLD_LISTS
+    segmentation, dataset = _listed(store, project)
     labels = store.labels(segmentation.id)["letter"]
     customers = customers_of(store, dataset)
     table = own_columns(customers, store.table(dataset.id), dataset, contacts=contacts)
@@ -109,6 +105,24 @@ def lists_of(store: Store, project: Project, *, contacts: bool = False) -> Lists
         table=table.reindex(labels.index), letters=labels, names=names, project=project.name, contacts=contacts,
         contact_columns=_contact_columns(store, dataset, table) if contacts else {},
     )  # fmt: skip
+
+
+def lists_missing(store: Store, project: Project) -> str:
+    """Why there are no lists; "" where there are."""
+    try:
+        _listed(store, project)
+    except Problem as problem:
+        return problem.words
+    return ""
+
+
+def _listed(store: Store, project: Project) -> tuple[SavedSegmentation, Dataset]:
+    segmentation, dataset = store.segmentation(project.id), store.dataset(project.id)
+    if segmentation is None or dataset is None:
+        raise NO_LISTS if segmentation is None or segmentation.believed else BEHIND
+    if (dataset.id, dataset.version) != (segmentation.dataset, segmentation.dataset_version):
+        raise OLD_LISTS
+    return segmentation, dataset
 
 
 def _contact_columns(store: Store, dataset: Dataset, table: pd.DataFrame) -> dict[str, str]:

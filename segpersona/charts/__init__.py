@@ -2,7 +2,7 @@
 
 from segpersona.charts.apart import apart, apart_alt
 from segpersona.charts.groups import heat, sizes
-from segpersona.charts.journey import felt_in_words, hardest_sentence, journey, journey_alt, stages_of
+from segpersona.charts.journey import hardest_sentence, journey, journey_alt, stages_of
 from segpersona.charts.look import AnyChart, Look
 from segpersona.charts.ranges import ranges, ranges_alt
 from segpersona.charts.ranks import chances, matrix, places
@@ -28,7 +28,7 @@ from segpersona.charts.ways import (
 )
 
 __all__ = [
-    "AnyChart", "Look", "apart", "apart_alt", "as_cells", "as_moves", "chances", "felt_in_words", "grid", "grid_alt",
+    "AnyChart", "Look", "apart", "apart_alt", "as_cells", "as_moves", "chances", "grid", "grid_alt",
     "hardest_sentence", "heat", "heat_alt", "journey", "journey_alt", "matrix", "matrix_alt", "matrix_sentence",
     "money_sentence", "moved", "moved_alt", "near", "near_alt", "over_time", "over_time_alt", "places",
     "places_alt", "ranges", "ranges_alt", "sizes", "sizes_alt", "stages_of",

@@ -9,10 +9,9 @@ import pandas as pd
 
 from segpersona.charts.look import NARROW, AnyChart, Look
 from segpersona.model import Card, Stage
-from segpersona.words import listed
+from segpersona.words import felt, listed
 
 _HEIGHT = 210
-_FELT = ((-0.6, "very hard"), (-0.1, "hard"), (0.1, "in between"), (0.6, "good"))
 _DASHES = ([1, 0], [6, 4], [2, 3], [9, 3, 2, 3])
 
 
@@ -47,7 +46,7 @@ def journey(cards: Sequence[Card], look: Look) -> AnyChart:
 def journey_alt(title: str, cards: Sequence[Card]) -> str:
     """Every curve in words."""
     told = (
-        f"{card.short}: " + ", ".join(f"{stage.name} {felt_in_words(stage.feels)}" for stage in stages_of(card))
+        f"{card.short}: " + ", ".join(f"{stage.name} {felt(stage.feels)}" for stage in stages_of(card))
         for card in cards
     )
     return f"{title}. {'; '.join(told)}."
@@ -77,11 +76,6 @@ def hardest_sentence(cards: Sequence[Card]) -> str:
         return f"“{next(iter(hard.values()))}” is the hardest step for {listed(list(hard))}"
     said = [f"“{name}” for {short}" for short, name in hard.items()]
     return f"The hardest step is {listed(said)}"
-
-
-def felt_in_words(feels: float) -> str:
-    """A feeling -1..1 in words."""
-    return next((words for limit, words in _FELT if feels <= limit), "very good")
 
 
 def stages_of(card: Card) -> tuple[Stage, ...]:

@@ -7,7 +7,7 @@ import re
 from segpersona.exports.material import Material, Options
 from segpersona.fields import clean_text
 from segpersona.model import Block, Card, EvidenceKind, Meter, Stage
-from segpersona.words import EVIDENCE, percent
+from segpersona.words import EVIDENCE, felt, percent
 
 _PLACES = (
     (0.2, "clearly the first"),
@@ -17,14 +17,6 @@ _PLACES = (
     (1.0, "clearly the second"),
 )
 """Up to which place between two ends, in words."""
-_FEELINGS = (
-    (-0.5, "very hard"),
-    (-0.15, "hard"),
-    (0.15, "neither good nor hard"),
-    (0.5, "good"),
-    (1.0, "very good"),
-)
-"""Up to which feeling -1..1, in words."""
 _HEADING = re.compile(r"^#(?=#* )", re.M)
 _READ_BY_MARKDOWN = re.compile(r"([\\`*_{}\[\]#+!|<>~&$])")
 _READ_AT_THE_START = re.compile(r"^(-|=|:|\d+(?=[.)]( |$)))")
@@ -89,11 +81,6 @@ def meter(row: Meter) -> str:
     if row.right:
         return f"{row.left} or {row.right}: {_in_words(row.at, _PLACES)}"
     return f"{row.left}: {percent(row.at)}"
-
-
-def felt(feels: float) -> str:
-    """A feeling -1..1 in words."""
-    return _in_words(feels, _FEELINGS)
 
 
 def _stage(row: Stage) -> str:

@@ -68,6 +68,14 @@ class Measure:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Judged:
+    """What every criterion and every check said of the segments."""
+
+    measures: tuple[Measure, ...]
+    checks: tuple[Check, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class OwnCriterion:
     """A criterion that the team added: asked in marks from 1 (``left``) to 5 (``right``), or the mean of a column."""
 

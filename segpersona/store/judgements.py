@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from segpersona.model import Mark, OwnCriterion, WeightWay
+from segpersona.model import Judged, Mark, OwnCriterion, WeightWay
 from segpersona.store.base import Base
 from segpersona.store.records import dump, load
 
@@ -113,6 +113,19 @@ class Judgements(Base):
             else:
                 db.table("assumption").upsert(row, pk=("project", "key"))
             self._touch(db, project, now)
+
+    def measured(self, segmentation: str) -> Judged | None:
+        """What the groups measured when that was last kept."""
+        row = self._db.one("select body from measured where segmentation = ?", segmentation)
+        return load(Judged, row["body"]) if row else None
+
+    def keep_measured(self, project: str, segmentation: str, judged: Judged, *, now: datetime) -> None:
+        """Keep what the groups measured, where it is news."""
+        if judged == self.measured(segmentation):
+            return
+        row = {"project": project, "segmentation": segmentation, "body": dump(judged), "saved": now.isoformat()}
+        with self._db.write() as db:
+            db.table("measured").upsert(row, pk="segmentation")
 
     def let_through(self, segmentation: str) -> dict[tuple[str, str], str]:
         """(letter, check) -> why the team goes on with a group that failed it."""

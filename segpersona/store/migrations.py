@@ -162,6 +162,14 @@ _FACES = (
 )
 """Personas can be put away; a picture that somebody put in stands with its persona."""
 
+_MEASURED = (
+    """create table measured (
+        project text not null references project(id) on delete cascade,
+        segmentation text primary key references segmentation(id) on delete cascade,
+        body text not null check (length(body) <= 4000000), saved text not null) strict""",
+)
+"""A project that travels without its customers takes along what its groups measured."""
+
 MIGRATIONS = (
     Migration(number=1, name="projects, data, segments, priorities, personas, answers", sql=_FIRST),
     Migration(number=2, name="how a file was read, and its fingerprint", sql=_READING),
@@ -170,6 +178,7 @@ MIGRATIONS = (
     Migration(number=5, name="what a team judges groups by, estimates, a decision log", sql=(*_JUDGING, *_DECIDING)),
     Migration(number=6, name="what customers said", sql=_VOICES),
     Migration(number=7, name="personas put away, and their pictures", sql=_FACES),
+    Migration(number=8, name="what groups measured, for a project without its customers", sql=_MEASURED),
 )
 
 

@@ -46,6 +46,7 @@ TABLES: tuple[Table, ...] = (
     Table(name="voices", parent="project", column="project"),
     Table(name="mark", parent="segmentation", column="segmentation", points=("project",)),
     Table(name="let_through", parent="segmentation", column="segmentation", points=("project",)),
+    Table(name="measured", parent="segmentation", column="segmentation", points=("project",)),
     Table(name="segment_name", parent="segmentation", column="segmentation"),
     Table(name="answer", parent="persona", column="persona"),
     Table(name="picture", parent="persona", column="persona"),

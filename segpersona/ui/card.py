@@ -12,7 +12,7 @@ from segpersona.model import Block, Card, Meter, Stage, Statement
 from segpersona.ui.blocks import esc, picture, tag
 from segpersona.ui.marks import ink_of, marked
 from segpersona.ui.style import is_dark
-from segpersona.words import percent
+from segpersona.words import felt, percent
 
 _CORE = ("wants", "stuck", "buys", "day")
 _SHORT = 3
@@ -86,7 +86,7 @@ def _blocks(card: Card, written: AbstractSet[str]) -> str:
 def _block(card: Card, block: Block, shape: str) -> str:
     lines = [_line(_mark(card, row), row.text, row.label, row.source) for row in block.statements]
     lines += [_line(_mark(card, row), _place(row), "", row.note) for row in block.meters]
-    lines += [_line(_mark(card, row), row.note or _feeling(row), row.name, "") for row in block.stages]
+    lines += [_line(_mark(card, row), row.note or felt(row.feels), row.name, "") for row in block.stages]
     if block.story:
         lines.append(f'<div class="sp-line sp-story">{esc(block.story)}</div>')
     most = len(lines) if shape == "full" else _SHORT
@@ -117,8 +117,8 @@ def _curve(card: Card, stages: Sequence[Stage]) -> str:
         f'<path d="M0 24H300" stroke="{ink}" opacity=".4" stroke-dasharray="2 4"/>'
         f'<path d="M{spots[0][0]:.0f} {spots[0][1]:.0f} {bends}" stroke="{ink}" stroke-width="2.2"/>{dots}</svg>'
     )
-    felt = ", ".join(f"{stage.name}: {_feeling(stage)}" for stage in stages)
-    return picture(svg, f"How the journey feels. {felt}", "width:100%")
+    told = ", ".join(f"{stage.name}: {felt(stage.feels)}" for stage in stages)
+    return picture(svg, f"How the journey feels. {told}", "width:100%")
 
 
 def _place(meter: Meter) -> str:
@@ -126,8 +126,3 @@ def _place(meter: Meter) -> str:
         return f"{meter.left} {percent(meter.at)}"
     side = meter.left if meter.at < 0.5 else meter.right
     return f"Between {meter.left.lower()} and {meter.right.lower()}" if meter.at == 0.5 else side
-
-
-def _feeling(stage: Stage) -> str:
-    steps = ((-0.6, "very hard"), (-0.1, "hard"), (0.1, "neither hard nor good"), (0.6, "good"))
-    return next((words for limit, words in steps if stage.feels <= limit), "very good")

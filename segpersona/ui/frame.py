@@ -93,8 +93,9 @@ def screen(key: str) -> Iterator[Screen]:
     state = projects.state_of(opened, project.id) if found else projects.nothing_yet()
     here = Screen(page=menu.page(key), store=opened, project=project, state=state, steps=progress(state))
     _header(here)
+    said = st.empty()  # always there, so that what is open below stays open when something is said
     if words := told():
-        st.warning(plain(words))
+        said.warning(plain(words))
     _guard(here)
     try:
         yield here

@@ -11,6 +11,8 @@ from segpersona.actions import sheets
 from segpersona.exports import FORMATS, Format, Material, Need, Options, file_name, safe_name
 from segpersona.model import Brand, Card, Project
 from segpersona.problems import Problem
+from segpersona.progress import stayed_behind
+from segpersona.store import BEHIND
 from segpersona.ui import blocks, cached
 from segpersona.ui.brand import look
 from segpersona.ui.frame import Screen
@@ -72,10 +74,13 @@ def meeting(page: Screen, brand: Brand) -> None:
 def kit(page: Screen, brand: Brand) -> None:
     """How anybody recognises the groups in people who are not in the data."""
     found = page.state.segmentation
-    if found is None or found.believed or page.state.dataset is None:
+    if found is None or found.believed:
         return
     st.header("Recognise your groups in new people", anchor=False)
     with st.container(key="sp_card_kit"):
+        if stayed_behind(page.state):
+            blocks.heading("Recognition kit", BEHIND.words)
+            return
         try:
             made = cached.kit(page.project, found)
         except Problem as problem:
@@ -114,16 +119,25 @@ def more(page: Screen, brand: Brand) -> None:
     with left:
         st.header("Customers by group", anchor=False)
         with st.container(key="sp_card_lists", height="stretch"):
-            blocks.heading("Lists to act on", "Your own columns and the group. Contacts stay out unless you ask.")
-            contacts = st.checkbox("Include names and contacts", key="sp_contacts", help=_CONTACTS)
-            options = Options(paper=brand.paper, contacts=contacts, brand=brand)
-            tail = "contacts" if contacts else "lists"
-            _downloads(_of("lists"), page.project, page.project.name, Material(), options, tail)
+            if missing := acts.lists_missing(page.store, page.project):
+                blocks.heading("Lists to act on", missing)
+            else:
+                _lists(page, brand)
     with right:
         st.header("Worksheets", anchor=False)
         with st.container(key="sp_card_paper", height="stretch"):
             blocks.heading("The same ten sections on paper", "Print it, fill it in together, type it in later.")
             blank_worksheet(brand)
+
+
+def _lists(page: Screen, brand: Brand) -> None:
+    blocks.heading("Lists to act on", "Your own columns and the group. Contacts stay out unless you ask.")
+    contacts = st.checkbox("Include names and contacts", key="sp_contacts", help=_CONTACTS)
+    options = Options(paper=brand.paper, contacts=contacts, brand=brand)
+    tail = "contacts" if contacts else "lists"
+    _downloads(_of("lists"), page.project, page.project.name, Material(), options, tail)
+    if not contacts:
+        st.caption("Mailchimp, Klaviyo and HubSpot find people by their email: include contacts for those.")
 
 
 def everything(page: Screen) -> None:

@@ -24,11 +24,11 @@ def wait(key: str, words: str) -> None:
 
 def ended(key: str) -> None:
     """If the last work under this key found a problem, say it once: on the page, and in sight of whoever scrolled."""
-    job = jobs.find(key)
+    job, said = jobs.find(key), st.empty()
     if job and not job.running:
         jobs.forget(key)
         if job.problem:
-            st.warning(job.problem.words)
+            said.warning(job.problem.words)
             st.toast(job.problem.words, icon=":material/error:", duration="long")
 
 

@@ -24,7 +24,7 @@ def test_a_full_card_reads_from_the_name_to_the_last_line() -> None:
     assert "- Buy once and keep it for years *(from research; 9 of 12 interviews)*" in text
     assert "- Plans ahead or Spontaneous: clearly the first *(from data)*" in text
     assert "- Email: 64% *(from data)*" in text
-    assert "- Compare: Nine pans that look the same (very hard) *(from research)*" in text
+    assert "- Compare: Nine pans that look the same (hard) *(from research)*" in text
     assert "- A Loyal regulars: 18% of customers, 41% of revenue" in text
     assert text.endswith("based on 4,812 customers · Oct 2026*\n")
 
@@ -32,7 +32,7 @@ def test_a_full_card_reads_from_the_name_to_the_last_line() -> None:
 def test_what_has_no_place_on_the_page_comes_after_it() -> None:
     needs = (Statement(text="Find the *right* part", evidence="belief", label="Need"),)
     text = told(replace(FULL, beyond=(Block(key="wants", title="Wants", number=4, statements=needs),)))
-    assert "## Beyond the page\n\n### 4. Wants\n\n- Need: Find the \\*right\\* part *(assumption)*" in text
+    assert "## Beyond the page\n\n### 4. Wants\n\n- Need: Find the \\*right\\* part *(team belief)*" in text
     assert "Beyond the page" not in told(FULL)
 
 

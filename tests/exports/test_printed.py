@@ -160,7 +160,7 @@ def test_every_picture_has_its_description() -> None:
     walk(raw)
     assert FULL.portrait_alt in found
     assert {"From data", "From research", "Team belief"} <= set(found)
-    assert any(alt.startswith("How the journey feels. Notice: good, Compare: very hard") for alt in found)
+    assert any(alt.startswith("How the journey feels. Notice: in between, Compare: hard") for alt in found)
 
 
 def test_cyrillic_and_greek_need_no_font_of_this_computer() -> None:

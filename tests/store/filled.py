@@ -11,7 +11,22 @@ from tempfile import TemporaryDirectory
 
 from segpersona.customers import build_customers
 from segpersona.intake import guess_roles
-from segpersona.model import Answer, Decision, Estimate, Mark, Note, OwnCriterion, Project, Range, Upload, Voices
+from segpersona.model import (
+    Answer,
+    Check,
+    Decision,
+    Estimate,
+    Figure,
+    Judged,
+    Mark,
+    Measure,
+    Note,
+    OwnCriterion,
+    Project,
+    Range,
+    Upload,
+    Voices,
+)
 from segpersona.segmentation import find_segments, profile
 from segpersona.store import Store, open_store
 from segpersona.store.migrations import MIGRATIONS
@@ -39,6 +54,13 @@ def fill(store: Store, name: str = "Spring campaign") -> Project:
     store.add_own_criterion(project.id, own, now=NOW)
     store.set_assumption(project.id, "margin", 40.0, now=NOW)
     store.set_let_through(project.id, saved.id, "B", "large", "They are the partners of tomorrow", now=NOW)
+    gain = Measure(
+        key="value", label="Revenue per customer", axis="attractive", source="data", unit="money", formula="A year.",
+        default=3.0, average=100.0, per=1.0,
+        figures={"A": Figure(value=120.0, index=118.0, plain=120.0, words="120", low=110.0, high=130.0)},
+    )  # fmt: skip
+    large = Check(letter="B", key="large", label="Large enough", status="fail", words="12 customers")
+    store.keep_measured(project.id, saved.id, Judged(measures=(gain,), checks=(large,)), now=NOW)
     store.set_targets(project.id, saved.id, ("A",), now=NOW)
     reachable = Estimate(key="market:reachable", span=Range(low=900, mid=1_200, high=2_000), source="City register")
     store.set_estimate(project.id, saved.id, reachable, now=NOW)

@@ -11,14 +11,14 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from segpersona.colours import letter_colour, segment_colour
-from segpersona.exports.markdown import felt, meter
+from segpersona.exports.markdown import meter
 from segpersona.exports.material import Material, Options
 from segpersona.exports.press import draws
 from segpersona.exports.report.fonts import font_faces
 from segpersona.fields import clean_text
 from segpersona.locales import grouped, share
 from segpersona.model import LETTERS, Briefing, Card, SegmentSheet, Statement
-from segpersona.words import EVIDENCE
+from segpersona.words import EVIDENCE, felt
 
 _HERE = Path(__file__).resolve().parent
 _FONTS = "/*fonts*/"

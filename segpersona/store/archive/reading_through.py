@@ -15,7 +15,7 @@ _OF_PROJECT = (
     "assumptions", "decisions", "sources", "voices",
 )  # fmt: skip
 """Readers of the store that take a project; what each row hangs on follows from them."""
-_OF_SEGMENTATION = ("segmentation_by_id", "given_names", "marks", "let_through")
+_OF_SEGMENTATION = ("segmentation_by_id", "given_names", "marks", "let_through", "measured")
 _WRONG = (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError, StopIteration)
 
 

@@ -20,6 +20,7 @@ from segpersona.ui.opened import store
 from segpersona.ui.personas.choosing import chosen_people
 from segpersona.ui.personas.lines import question
 from segpersona.ui.state import acting, now
+from segpersona.words import felt
 from segpersona.worksheet import Question, Step, answered, finding, steps_of
 from segpersona.worksheet.journey import order_of, turns
 from segpersona.worksheet.questions.journey import NAME, PARTS, feels_key, note_key
@@ -87,8 +88,8 @@ def _met(steps: Sequence[Step], name: str) -> str:
     step = next((row for row in steps if row.name == name and row.told), None)
     if step is None:
         return "-"
-    felt = charts.felt_in_words(step.feels / 2) if step.feels is not None else ""
-    lines = [step.does, felt, *(f"Slowed by: {step.parts[key]}" for key in ("step_friction",) if key in step.parts)]
+    feeling = felt(step.feels / 2) if step.feels is not None else ""
+    lines = [step.does, feeling, *(f"Slowed by: {step.parts[key]}" for key in ("step_friction",) if key in step.parts)]
     lines += [f"We: {step.parts[key]}" for key in ("step_move",) if key in step.parts]
     first, *rest = [blocks.esc(line) for line in lines if line]
     return first + "".join(f'<div class="sp-sub">{line}</div>' for line in rest)
