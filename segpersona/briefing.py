@@ -23,7 +23,6 @@ from segpersona.prioritization.deciding import STANDINGS
 from segpersona.prioritization.ladder import Ladder
 from segpersona.words import capital, count, listed, plural
 
-_STANDING = {row.key: row for row in STANDINGS}
 _FOUND = (
     "Groups are found in the customers’ own data: customers who are alike in what they do stand together.",
     "Customers were drawn anew many times; how often a group comes back says how far it can be trusted.",
@@ -40,10 +39,11 @@ _LIMITS = (
 def briefing(
     found: SavedSegmentation, sheets: Sequence[SegmentSheet], cards: Sequence[Card], ranking: Ranking, *,
     ladder: Ladder | None, standings: Mapping[str, str], owners: Mapping[str, str], project: str, today: date,
-    language: str = "en",
+    deeds: Mapping[str, tuple[str, str]] | None = None, language: str = "en",
 ) -> Briefing:  # fmt: skip
     """What a room is told. ``sheets``: every group on a page; ``standings``: letter -> what it is to the team;
-    ``owners``: letter -> who looks after it; ``ladder``: None where there is no money to speak of."""
+    ``owners``: letter -> who looks after it, of groups that were decided on; ``deeds``: letter -> what its persona says
+    is done next, and by whom; ``ladder``: None where there is no money to speak of."""
     told = ladder is not None and not ladder.withheld
     places = tuple(_places(ranking, found.profiles, standings))
     return Briefing(
@@ -53,7 +53,7 @@ def briefing(
         cards=tuple(cards), places=places, order_title=_sentence(matrix_sentence(ranking, found.profiles)),
         order_words=ranking.words, money=tuple(_money(ladder)) if ladder and told else (),
         noun=ladder.noun if ladder else "revenue", money_notes=ladder.notes if ladder and told else (),
-        steps=tuple(_steps(places, sheets, owners)), method=_method(found), language=language,
+        steps=tuple(_steps(places, sheets, owners, deeds or {})), method=_method(found), language=language,
         limits=tuple(_limits(found, cards)),
     )  # fmt: skip
 
@@ -123,17 +123,19 @@ def _money(ladder: Ladder) -> Iterator[BriefMoney]:
 
 
 def _steps(
-    places: Sequence[BriefPlace], sheets: Sequence[SegmentSheet], owners: Mapping[str, str]
+    places: Sequence[BriefPlace], sheets: Sequence[SegmentSheet], owners: Mapping[str, str],
+    deeds: Mapping[str, tuple[str, str]],
 ) -> Iterator[BriefStep]:  # fmt: skip
-    """For each group in its order what was written down to start, else to keep, else what its standing means."""
+    """For each group in its order what is done next, else what was written down to start, else what its standing
+    means."""
     means = {row.label: row.means for row in STANDINGS}
     todo = {sheet.letter: {line.label: line.text for line in sheet.todo} for sheet in sheets}
     for row in places:
-        said = todo.get(row.letter, {})
-        own = row.standing in (_STANDING["main"].label, _STANDING["second"].label)
-        text = (said.get("Start", "") if own else "") or means.get(row.standing, "")
-        yield BriefStep(letter=row.letter, name=row.name, standing=row.standing, text=text,
-                        owner=owners.get(row.letter, ""))  # fmt: skip
+        deed, who = deeds.get(row.letter, ("", ""))
+        text = deed or todo.get(row.letter, {}).get("Start", "") or means.get(row.standing, "")
+        standing = row.standing if row.letter in owners or not row.standing else f"{row.standing}, proposed"
+        yield BriefStep(letter=row.letter, name=row.name, standing=standing, text=text,
+                        owner=owners.get(row.letter, "") or who)  # fmt: skip
 
 
 def _method(found: SavedSegmentation) -> tuple[str, ...]:

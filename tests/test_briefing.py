@@ -9,7 +9,7 @@ import pytest
 
 from segpersona.actions.briefing import briefing_of
 from segpersona.actions.drafts import draw_groups, say_drawn
-from segpersona.model import Briefing
+from segpersona.model import Answer, Briefing
 from segpersona.store import open_store
 from tests.store.filled import fill
 
@@ -43,6 +43,20 @@ def test_groups_are_the_same_everywhere(told: Briefing) -> None:
 def test_who_decided_looks_after_it(told: Briefing) -> None:
     assert {row.letter: row.owner for row in told.steps}["A"] == "Ana"
     assert {row.letter: row.standing for row in told.steps}["A"] == "Main target"
+
+
+def test_what_a_persona_says_is_done_next_is_told_with_whoever_does_it(tmp_path: Path) -> None:
+    store = open_store(tmp_path)
+    project = fill(store)
+    persona = store.personas(project.id)[0]
+    deed = ("Draft the care email", "Priya", "2026-12-11", "", "")
+    store.save_answer(persona.id, Answer(question="next", value=deed), base_version=0, now=NOW)
+    told = briefing_of(store, project, today=TODAY)
+    store.close()
+    assert told is not None
+    steps = {row.letter: row for row in told.steps}
+    assert (steps["A"].text, steps["A"].owner, steps["A"].standing) == ("Draft the care email", "Ana", "Main target")
+    assert all(row.standing.endswith(", proposed") for letter, row in steps.items() if letter != "A")
 
 
 def test_groups_drawn_without_data_are_told_as_beliefs(tmp_path: Path) -> None:

@@ -90,7 +90,7 @@ def _fill(store: Store, project: str, row: Example, *, now: datetime) -> None:
     if ready := jobs.find(segments.ready_job(found.id)):
         ready.ended.wait()
     notes = [Note(text=clip.text, person=clip.person) for clip in row.clips]
-    store.add_source(project, "Interviews", "interview", notes, people=len(notes), now=now)
+    store.add_source(project, "Interviews", "interview", notes, people=max(row.talks, len(notes)), now=now)
     for sitter in row.people:
         found = _seat(store, found, sitter, now=now)
     order = [score.letter for score in priorities.ranking_of(store, project).scores]

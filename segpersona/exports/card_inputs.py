@@ -12,7 +12,7 @@ from segpersona.colours import letter_colour, segment_colour
 from segpersona.exports.press import draws, unprintable_signs
 from segpersona.fields import clean_text
 from segpersona.locales import share
-from segpersona.model import Block, Brand, Card, Json, JsonObject, Membership, Paper, Statement
+from segpersona.model import Block, Brand, Card, Json, JsonObject, Membership, Paper
 
 _PLAIN = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400"><rect width="400" height="400" fill="#DCE5EA"/>'
@@ -123,22 +123,16 @@ def too_long(card: Card) -> bool:
 
 
 def _block(whole: Block) -> JsonObject:
-    block = replace(whole, statements=_for_the_page(whole))
+    """A block for the page: its first lines, so that a worksheet with every line written still makes one page, and
+    how many more there are."""
+    most = _LINES.get(whole.key, len(whole.statements))
+    shown = whole.statements if len(whole.statements) <= most + 1 else whole.statements[:most]
+    block = replace(whole, statements=shown)
     ready = safe(asdict(block))
     for row, raw in zip(_rows(ready["statements"]), block.statements, strict=True):
         level = _LEVEL.fullmatch(raw.text) if block.key == "devices" else None
         row |= {"level": int(level[1]) if level else None, "rest": _printable(level[2] or "", _LINE) if level else ""}
-    return ready
-
-
-def _for_the_page(block: Block) -> tuple[Statement, ...]:
-    """The first lines of a block, so that a worksheet with every line written still makes one page; how many more
-    there are is said."""
-    most = _LINES.get(block.key, len(block.statements))
-    if len(block.statements) <= most + 1:
-        return block.statements
-    more = Statement(text=f"and {len(block.statements) - most} more in the text file", evidence="colour")
-    return (*block.statements[:most], more)
+    return ready | {"left": len(whole.statements) - len(shown)}
 
 
 def _membership(row: Membership) -> Row:

@@ -26,7 +26,7 @@ from segpersona.samples.supplier.margaret import MARGARET
 
 EXAMPLES: tuple[Example, ...] = (
     Example(
-        key="homeware", name="Harbour & Hearth", clips=SHOPPERS_SAY, people=(Maya(), TOM, INES),
+        key="homeware", name="Harbour & Hearth", clips=SHOPPERS_SAY, talks=12, people=(Maya(), TOM, INES),
         explain="A made-up homeware shop: customers, orders, a survey, a mailing, three finished personas.",
         make=make_files,
     ),

@@ -35,7 +35,8 @@ class Sitter(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class Example:
-    """A made-up shop. ``make``: its files, the same on every call. ``people``: its personas. ``clips``: interviews."""
+    """A made-up shop. ``make``: its files, the same on every call. ``people``: its personas. ``clips``: what was said
+    in interviews; ``talks``: how many interviews there were, where some left no clip."""
 
     key: str
     name: str
@@ -43,3 +44,4 @@ class Example:
     make: Callable[[], Tables]
     people: Sequence[Sitter]
     clips: Sequence[Clip]
+    talks: int = 0
