@@ -31,7 +31,7 @@ _FOUND = (
 _BELIEVED = ("Groups are what the team believes about its customers. Nobody has been counted yet.",)
 _LIMITS = (
     "The groups describe the customers in this file, in this time. Others may differ.",
-    "Persons on these pages are made up. Each line says whether it rests on data, on research or on an assumption.",
+    "Persons on these pages are made up. Each line says whether it rests on data, research or a belief.",
     "A difference between groups is no cause: whether an offer works, only a trial shows.",
 )
 

@@ -21,6 +21,8 @@ from segpersona.problems import Problem
 from segpersona.store import BEHIND, Store
 
 _CONTACTS = ("email", "person_name")
+_DIGITS = 4
+"""Decimals of what was worked out, in a list."""
 _NAMES = {
     "first": r"first|given|fore|vorname|pr[ée]nom|^nombre|^nome$",
     "last": r"last|sur|family|nachname|familien|nom de famille|^nom$|apellido|cognome",
@@ -145,7 +147,7 @@ def _part_of_name(header: str) -> str:
 def own_columns(customers: Customers, table: pd.DataFrame, dataset: Dataset, *, contacts: bool) -> pd.DataFrame:
     """The columns a person knows, by customer: the file's own; for orders and several files what was worked out."""
     if customers.kind != "customers":
-        return customers.table.rename(columns={column.key: column.label for column in customers.columns})
+        return customers.table.round(_DIGITS).rename(columns={column.key: column.label for column in customers.columns})
     left = ("customer_id",) if contacts else ("customer_id", "personal")
     kept = [name for name, role in dataset.roles.items() if role not in left]
     shown = table[kept] if contacts else table[kept].apply(lambda column: _discreet(column, dataset))

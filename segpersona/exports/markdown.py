@@ -18,7 +18,7 @@ _PLACES = (
 )
 """Up to which place between two ends, in words."""
 _HEADING = re.compile(r"^#(?=#* )", re.M)
-_READ_BY_MARKDOWN = re.compile(r"([\\`*_{}\[\]#+!|<>~&$])")
+_READ_BY_MARKDOWN = re.compile(r"([\\`*_{}\[\]#+!|<>~$]|&(?=#?\w{1,31};))")
 _READ_AT_THE_START = re.compile(r"^(-|=|:|\d+(?=[.)]( |$)))")
 
 
