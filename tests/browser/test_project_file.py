@@ -30,7 +30,7 @@ def test_a_project_is_passed_on_and_opened_and_another_file_is_refused(
     wrong = tmp_path / "wrong.zip"
     wrong.write_bytes(packed.read_bytes()[:400])
     _hand_in(page, server, wrong)
-    expect(page.get_by_text("This is no project file")).to_be_visible(timeout=30_000)
+    expect(page.get_by_text("This is no project file").first).to_be_visible(timeout=30_000)
 
 
 def _hand_in(page: Page, server: Server, file: Path) -> None:
