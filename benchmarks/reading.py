@@ -20,7 +20,7 @@ from segpersona.intake import read_table
 from segpersona.model import Upload
 
 _INGEST = Path(__file__).resolve().parents[2] / "shared" / "ingest"
-_ABOUT = frozenset({"account", "personal", "constant", "mostly_empty", "copies", "years"})
+_ABOUT = frozenset({"account", "personal", "constant", "mostly_empty", "copies", "years", "no_numbers"})
 """Findings about the columns; they do not tell how the file was read."""
 
 _SOME = ("--every", "4")

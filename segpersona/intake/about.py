@@ -13,6 +13,7 @@ from segpersona.problems import Finding
 from segpersona.words import listed, percent
 
 _SAMPLE = 20_000
+_HARDLY = 0.2
 _LOST = "\ufffd"
 """Stands where bytes are no letter."""
 
@@ -32,7 +33,7 @@ def findings_for(table: pd.DataFrame, roles: Mapping[str, Role]) -> tuple[Findin
         found
         for found in (
             _letters_lost(table), _personal(roles), _left_out(table, roles), _mostly_empty(table),
-            _copies(table, roles), *_odd_years(table, roles),
+            _copies(table, roles), _no_numbers(table, roles), *_odd_years(table, roles),
         )
         if found
     )  # fmt: skip
@@ -94,6 +95,26 @@ def _copies(table: pd.DataFrame, roles: Mapping[str, Role]) -> Finding | None:
     return Finding(
         key="copies", words=f"{said}; one of each is enough.", weight="watch", columns=tuple(b for _, b in pairs)
     )
+
+
+def _no_numbers(table: pd.DataFrame, roles: Mapping[str, Role]) -> Finding | None:
+    """Columns that somebody calls numbers although hardly a cell is one."""
+    meant = [name for name, role in roles.items() if role in ("number", "money") and name in table]
+    names = [name for name in meant if not pd.api.types.is_bool_dtype(table[name]) and _hardly_a_number(table[name])]
+    if not names:
+        return None
+    verb, them = ("is", "its") if len(names) == 1 else ("are", "their")
+    words = (
+        f"{_quoted(names)} {verb} called numbers, but {them} cells are none and count for nothing. Say what they mean."
+    )
+    return Finding(key="no_numbers", words=words, weight="watch", columns=tuple(names))
+
+
+def _hardly_a_number(column: pd.Series) -> bool:
+    cells = column.dropna().head(_SAMPLE)
+    if cells.empty or pd.api.types.is_numeric_dtype(cells):
+        return False
+    return bool(pd.to_numeric(cells.astype(str), errors="coerce").notna().mean() < _HARDLY)
 
 
 def _odd_years(table: pd.DataFrame, roles: Mapping[str, Role]) -> list[Finding]:

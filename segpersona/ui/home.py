@@ -145,7 +145,8 @@ def project_list(opened: Store, rows: Sequence[Project]) -> None:
             st.container(key=f"sp_card_{project.id}"),
             st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"),
         ):
-            said = f"Done: {listed(done)}. Next: {after}." if done else f"Nothing done yet. Next: {after}."
+            begun = "Your file is read." if state.dataset else "Nothing done yet."
+            said = f"{f'Done: {listed(done)}.' if done else begun} Next: {after}."
             st.html(f'<p class="sp-h">{esc(project.name)}</p><p class="sp-sub">{esc(said)}</p>', width="content")
             with st.container(horizontal=True, width="content", gap="xsmall", vertical_alignment="center"):
                 pages = menu.screens()

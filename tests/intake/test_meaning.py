@@ -9,11 +9,23 @@ import pandas as pd
 import pytest
 
 from benchmarks.meaning import figures, guessed, lists, own
-from segpersona.intake import COARSE, LABELS, PLAIN, ROLES, guess_label, guess_labels, personal, read_table, shapes
+from segpersona.intake import (
+    COARSE,
+    LABELS,
+    PLAIN,
+    ROLES,
+    findings_for,
+    guess_label,
+    guess_labels,
+    personal,
+    read_table,
+    shapes,
+)
 from segpersona.intake.headers import HEADERS
 from segpersona.intake.plain import header_words
 from segpersona.intake.rules import ALONE, ANSWERS, NUMBERS, TIMES
 from segpersona.intake.rules_texts import TEXTS
+from segpersona.model import Role
 
 FORTY_SEVEN = [
     "customer_id",
@@ -142,3 +154,11 @@ def test_who_subscribed_is_an_answer_where_the_table_tells_of_a_campaign() -> No
     table = pd.DataFrame({"subscribe": ["no", "yes", "no"] * 9, "campaign": range(27), "age": range(30, 57)})
     assert guess_labels(table)["subscribe"] == "response_flag"
     assert guess_labels(table.drop(columns="campaign"))["subscribe"] == "consent"
+
+
+def test_a_column_that_is_called_a_number_and_holds_none_is_told() -> None:
+    table = pd.DataFrame({"Since": pd.to_datetime(["2024-03-01", "2024-05-02"] * 9), "Spent": [1.5, None] * 9})
+    roles: dict[str, Role] = {"Since": "money", "Spent": "money"}
+    (told,) = [row for row in findings_for(table, roles) if row.key == "no_numbers"]
+    assert told.words.startswith("“Since” is called numbers, but its cells are none")
+    assert not [row for row in findings_for(table, roles | {"Since": "date"}) if row.key == "no_numbers"]
