@@ -99,8 +99,9 @@ def stages(card: Card) -> tuple[Stage, ...]:
 
 
 def quoted(card: Card) -> str:
-    """What the persona says, in quotation marks."""
-    return f"“{card.quote}”" if card.quote.strip() else ""
+    """What the persona says, in quotation marks; that nobody said it, where it is made up."""
+    made_up = " (made-up quote)" if card.quote_evidence == "colour" else ""
+    return f"“{card.quote}”{made_up}" if card.quote.strip() else ""
 
 
 def rests(row: Statement) -> str:
