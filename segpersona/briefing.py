@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from segpersona.charts import chances, matrix_sentence
+from segpersona.charts import chances, hardest_sentence, matrix_sentence
 from segpersona.locales import grouped, month, share
 from segpersona.model import (
     Briefing,
@@ -53,8 +53,8 @@ def briefing(
         cards=tuple(cards), places=places, order_title=_sentence(matrix_sentence(ranking, found.profiles)),
         order_words=ranking.words, money=tuple(_money(ladder)) if ladder and told else (),
         noun=ladder.noun if ladder else "revenue", money_notes=ladder.notes if ladder and told else (),
-        steps=tuple(_steps(places, sheets, owners, deeds or {})), method=_method(found), language=language,
-        limits=tuple(_limits(found, cards)),
+        hardest=hardest_sentence(cards), steps=tuple(_steps(places, sheets, owners, deeds or {})),
+        method=_method(found), language=language, limits=tuple(_limits(found, cards)),
     )  # fmt: skip
 
 

@@ -76,6 +76,8 @@ class Briefing:
     order_title: str = ""
     order_words: str = ""
     """How sure the order is."""
+    hardest: str = ""
+    """Where the personas feel worst, as a title."""
     money: tuple[BriefMoney, ...] = ()
     noun: str = "revenue"
     """What is left over: profit, or revenue where no margin is known."""

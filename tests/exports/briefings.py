@@ -37,6 +37,7 @@ BRIEFING = Briefing(
     so_what="Look after Loyal regulars first.", sheets=(SHEET,), cards=(FULL,), places=_PLACES,
     order_title="Loyal regulars deserve most of your effort", order_words="This order is robust.", money=_MONEY,
     noun="profit", money_notes=("Revenue of the last twelve months.",), steps=_STEPS,
+    hardest="The hardest step is “Compare” for Maya",
     method=("Groups are found in the customers’ own data.",), limits=("A difference between groups is no cause.",),
 )  # fmt: skip
 BARE = Briefing(

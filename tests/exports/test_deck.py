@@ -39,7 +39,7 @@ def test_every_part_of_the_talk_has_its_slide() -> None:
     titles = [slide.shapes.title.text_frame.text for slide in _slides("full")]
     assert titles == [
         BRIEFING.title, BRIEFING.money_title, "Loyal regulars: they come back every eight weeks and pay the full price",
-        "Maya Lindgren", BRIEFING.order_title, "Loyal regulars: 12,345 of profit a year", "The hardest step: Compare",
+        "Maya Lindgren", BRIEFING.order_title, "Loyal regulars: 12,345 of profit a year", BRIEFING.hardest,
         "What we do next", "How we know, and what we do not know",
     ]  # fmt: skip
 

@@ -68,7 +68,7 @@ def curves(canvas: Canvas, box: Box, steps: Sequence[str], series: Series, *, al
     chart.category_axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     chart.category_axis.tick_labels.font.bold = True
     for one, (_, _, colour) in zip(chart.plots[0].series, series, strict=True):
-        one.smooth = True
+        one.smooth = False  # a bend would dip below what was said
         one.format.line.color.rgb, one.format.line.width = rgb(colour), Pt(2.75)
         one.marker.style, one.marker.size = XL_MARKER_STYLE.CIRCLE, 9
         one.marker.format.fill.solid()

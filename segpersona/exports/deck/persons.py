@@ -74,7 +74,9 @@ def journeys(deck: Any, told: Briefing, brand: Brand) -> None:
     """How each persona feels from step to step, and what happens there to the first."""
     walked = [card for card in told.cards if stages(card)]
     steps = list(dict.fromkeys(stage.name for card in walked for stage in stages(card)))[:_MOST_STEPS]
-    canvas = Canvas(deck, _hardest(walked), "How it feels from step to step, from hard (below) to good (above)")
+    canvas = Canvas(
+        deck, told.hardest or "Their journeys", "How it feels from step to step, from hard (below) to good (above)"
+    )
     series = [(card.short or card.name, _felt(card, steps), segment_colour(card.letter)) for card in walked]
     said = (f"{card.short or card.name}: " + ", ".join(f"{stage.name} {stage.feels:+.1f}" for stage in stages(card))
             for card in walked)  # fmt: skip
@@ -117,11 +119,6 @@ def evidence(row: Statement) -> str:
 def _felt(card: Card, steps: Sequence[str]) -> list[float | None]:
     known = {stage.name: stage.feels for stage in stages(card)}
     return [known.get(step) for step in steps]
-
-
-def _hardest(cards: Sequence[Card]) -> str:
-    worst = min((stage for card in cards for stage in stages(card)), key=lambda stage: stage.feels)
-    return f"The hardest step: {worst.name}" if worst.feels < 0 else "No step is hard for any of them"
 
 
 def _washed(colour: str) -> str:
