@@ -11,7 +11,31 @@ Cell: TypeAlias = str | float | int | bool | dt.datetime | dt.date | dt.time | d
 Kind = Literal["", "number", "date", "truth", "words"]
 
 NOTHING = frozenset(
-    {"", "na", "n/a", "#n/a", "null", "none", "-", "--", "(blank)", "\\n", "nan", "nil", "n.a.", "?", "<na>"}
+    {
+        "",
+        "na",
+        "n/a",
+        "#n/a",
+        "null",
+        "none",
+        "-",
+        "--",
+        "(blank)",
+        "\\n",
+        "nan",
+        "nil",
+        "n.a.",
+        "?",
+        "<na>",
+        "–",
+        "—",
+        "(not set)",
+        "(none)",
+        "undefined",
+        "k.a.",
+        "k. a.",
+        "#nv",
+    }
 )
 """Words that mean that nothing is there, where the rest of a column is no text."""
 _NUMBER = re.compile(

@@ -47,6 +47,8 @@ _PACKED = (
     ("Index/", "an Apple Numbers, Pages or Keynote file"),
 )
 _SHEETS = ("xl/workbook.xml", "xl/workbook.bin", "content.xml")
+_BESIDE = re.compile(r"(^|/)(\._|read[ _-]?me|licen[cs]e|about\b)[^/]*$", re.IGNORECASE)
+"""What lies beside a table in an archive and is none."""
 _TABLES = re.compile(r"\.(csv|tsv|txt|tab|json|jsonl|ndjson|xlsx|xls|xlsb|ods|parquet)$", re.IGNORECASE)
 
 
@@ -162,7 +164,8 @@ def table_in_archive(archive: zipfile.ZipFile) -> zipfile.ZipInfo | None:
 
 def _tables(members: Sequence[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
     real = [one for one in members if not one.is_dir() and not one.filename.startswith(("__MACOSX", "."))]
-    return [one for one in real if _TABLES.search(one.filename)]
+    tables = [one for one in real if _TABLES.search(one.filename) and not _BESIDE.search(one.filename)]
+    return tables or [one for one in real if _TABLES.search(one.filename)]
 
 
 def _one_table(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], *, nested: bool) -> Contents:

@@ -119,6 +119,18 @@ def is_compact(texts: Sequence[str], name: str) -> bool:
     return bool(probe) and bool(named) and all(_COMPACT.fullmatch(text) for text in probe)
 
 
+def is_a_code(name: str, codes: re.Pattern[str]) -> bool:
+    """Whether a name speaks of a code and of no date, so that 24-03-0012 is none."""
+    return codes.search(name) is not None and not _DATE_NAME.search(name)
+
+
+def in_the_past(text: str, day: dt.datetime | None) -> dt.datetime | None:
+    """A birth date written with two digits of the year: nobody was born in the future."""
+    late = day is not None and day > dt.datetime.now(dt.UTC).replace(tzinfo=None)
+    short = re.search(r"(?<!\d)\d{4}(?!\d)", text) is None
+    return day.replace(year=day.year - 100) if day is not None and late and short else day
+
+
 def _some_of(texts: Sequence[str], most: int) -> list[str]:
     """The first texts that say something."""
     return list(islice((text for text in texts if text.casefold() not in NOTHING), most))
@@ -140,6 +152,8 @@ def to_date(text: str, order: Order | None, *, compact: bool = False) -> dt.date
     if day is None or month is None:
         return None
     year = int(parts["year"])
+    if year < 100 and len(parts["year"]) == 4:
+        return None
     year += 0 if year > 99 else 2000 if year < _TURN else 1900
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
         return None

@@ -56,10 +56,19 @@ def sniff(text: str, separator: str = "") -> Sniffed:
 
 def _best(sample: str, filled: Sequence[str], signs: Iterable[str]) -> tuple[float, Dialect | None]:
     """The separator that cuts best; among equals the first."""
-    tried = [quoting(sample, sign) for sign in signs if any(sign in line for line in filled[:60])]
+    here = [sign for sign in signs if any(sign in line for line in filled[:60])]
+    tried = [quoting(sample, sign) for sign in here if len({*sign}) > 1 or _stands_whole(filled, sign)]
     scored = [(_score(filled, dialect), -place, dialect) for place, dialect in enumerate(tried)]
     best = max(scored, key=lambda one: one[:2], default=(0.0, 0, None))
     return best[0], best[2]
+
+
+def _stands_whole(filled: Sequence[str], sign: str) -> bool:
+    """Whether a sign that is one repeated, such as ";;", hardly ever stands in another number: else it is the run of
+    cells that are empty. True of a single sign."""
+    runs = re.compile(f"{re.escape(sign[0])}+")
+    odd = sum(any(len(run) % len(sign) for run in runs.findall(line)) for line in filled)
+    return odd <= 0.05 * len(filled)
 
 
 def quoting(sample: str, separator: str) -> Dialect:

@@ -56,7 +56,7 @@ def without_leavings(
     gone = {id(line) for line in (*totals, *again, *pages)}
     findings: tuple[Finding, ...] = ()
     if notes:
-        findings += (NOTES_LEFT_OUT.said(count=len(notes), text=_first(notes[-1])[:60]),)
+        findings += (NOTES_LEFT_OUT.said(count=len(notes), quoted=_quoted(_first(notes[-1]))),)
     if totals:
         findings += (TOTALS_LEFT_OUT.said(count=len(totals)),)
     left = Leavings(notes=len(notes), totals=len(totals), repeated=len(again), findings=findings)
@@ -115,6 +115,11 @@ def _is_note(kept: Sequence[Line], grid: Grid) -> bool:
     if grid.ragged:
         return len(last.cells) <= third and not _like_a_record(last, kept[:-1])
     return len(places) <= 2 and grid.width >= 5
+
+
+def _quoted(text: str) -> str:
+    """A note as it is quoted; nothing of one that is as short as a name."""
+    return f": “{text[:60]}”" if ":" in text or text.count(" ") >= 2 else ""
 
 
 def _first(line: Line) -> str:

@@ -47,7 +47,7 @@ QUOTE_MENDED = Notice(
     words=("{rows} {have} a stray or unclosed quote mark (first: line {line}); the row was read all the same."),
 )
 SKIPPED_TOP = Notice(key="skipped_top", words="{lines} above the table {were} left out: “{text}”.")
-NOTES_LEFT_OUT = Notice(key="notes", words="{lines} of notes below the table {were} left out: “{text}”.")
+NOTES_LEFT_OUT = Notice(key="notes", words="{lines} of notes below the table {were} left out{quoted}.")
 TOTALS_LEFT_OUT = Notice(
     key="totals", words=("{rows} with totals {were} left out, so that sums are not counted twice.")
 )

@@ -14,12 +14,13 @@ Mark = Literal[".", ","]
 
 _CURRENCY = re.compile(
     r"(?:US|CA|AU|NZ|HK|MX|[ACRS])?\$|[€£¥₹₽₺₩₪]|(?<![^\W\d])(?:EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|HUF|JPY|CNY|INR|AUD|CAD"
-    r"|NZD|SGD|HKD|BRL|MXN|ZAR|TRY|RON|BGN|RUB|UAH|ILS|AED|SAR|KRW|THB|kr\.?|zł|Kč|Ft|TL|lei|Fr\.)(?![^\W\d])"
+    r"|Euro|Rs\.?|SFr\.|RSD|руб\.|лв\.|円|NZD|SGD|HKD|BRL|MXN|ZAR|TRY|RON|BGN|RUB|UAH|ILS|AED|SAR|KRW|THB|kr\.?|zł|Kč|Ft|TL|lei|Fr\.)(?![^\W\d])"
 )
 _ONE_NAME = {"US$": "$", "USD": "$", "EUR": "€", "GBP": "£", "PLN": "zł", "CZK": "Kč", "HUF": "Ft",
              "AUD": "A$", "AU$": "A$", "CAD": "C$", "CA$": "C$", "BRL": "R$", "JPY": "¥", "INR": "₹", "TRY": "₺",
-             "TL": "₺", "RUB": "₽", "kr.": "kr", "Fr.": "CHF"}  # fmt: skip
-_GAPS = re.compile(r"(?<=\d)[\u00a0\u202f' ’](?=\d{3}(?!\d))")
+             "Euro": "€", "Rs": "₹", "Rs.": "₹", "SFr.": "CHF",
+             "руб.": "₽", "円": "¥", "TL": "₺", "RUB": "₽", "kr.": "kr", "Fr.": "CHF"}  # fmt: skip
+_GAPS = re.compile(r"(?<=\d)[\u00a0\u2009\u202f' ’](?=\d{3}(?!\d))")
 _CORE = re.compile(r"\d[\d.,]*(?:[eE][+-]?\d+)?|[.,]\d+(?:[eE][+-]?\d+)?")
 _NO_CENTS = re.compile(r"(?<=\d)[.,](?:--?|–|—)$")
 _PLAIN = re.compile(r"(-?)(\d+(?:[.,]\d+)*)")

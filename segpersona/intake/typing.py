@@ -29,11 +29,21 @@ from segpersona.intake.texts import Column
 from segpersona.problems import Finding
 
 _ID_NAME = re.compile(
-    r"(^|[^a-z])(id|nr|no|num|number|code|zip|plz|postcode|postal|phone|tel|mobile|ean|sku|account|iban|vat|"
-    r"kundennummer|telefon|gtin|isbn)([^a-z]|$)",
+    r"(^|[^a-z])(id|nr|no|num|number|code|zip|plz|postcode|postal|phone|tel|mobile?|ean|sku|account|iban|vat|"
+    r"kundennummer|telefon|gtin|isbn|cell|cellulare|handy|movil|móvil|celular|gsm|fax|whatsapp)([^a-z]|$)"
+    r"|(nummer|nr|code|kode)\W*$",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"0\d+|\d{16,}|\d+E\d+")
+_OF_PARTS = re.compile(
+    r"version|release|konto|account|grupp?e|group|kategorie|category|klasse|class|chapter|kapitel|rechnung|invoice",
+    re.IGNORECASE,
+)
+"""Names of columns whose cells may be codes with a mark between their parts: 1.10 is not 1.1."""
+_BIRTH = re.compile(r"geb|birth|born|\bdob\b|naissance|nacim|nascita|nascim|urodz|narozen|födelse", re.IGNORECASE)
+_CODE = re.compile(r"0\d[\d\u00a0\u202f'’ ]*|\d{16,}|\d+E\d+")
+_POWER, _ENDS_IN_NOUGHT = re.compile(r"\d+e\d+"), re.compile(r"\d+[.,]\d*0")
+_PERIOD = re.compile(r"(0?[1-9]|1[0-2])\.(19|20)\d\d|(19|20)\d\d\.(0[1-9]|1[0-2])")
+_PERIOD_NAME = re.compile(r"date|datum|period|monat|month|mois|fecha|mes\b", re.IGNORECASE)
 _NEARLY = 0.2
 _DIALLED, _DIGITS = re.compile(r"\+\d[\d\s()/-]{6,}$"), re.compile(r"\d*")
 _TRUTHS = (("yes", "no"), ("y", "n"), ("true", "false"), ("ja", "nein"), ("ja", "nee"), ("oui", "non"), ("si", "no"),
@@ -70,7 +80,7 @@ def _tolerated(filled: Mapping[str, int]) -> int:
 
 def _as_dates(column: Column, filled: dict[str, int], habits: Habits) -> Attempt:
     texts = list(filled)
-    if not dates.may_be_dates(texts, column.name):
+    if not dates.may_be_dates(texts, column.name) or dates.is_a_code(column.name, _ID_NAME):
         return None
     compact = dates.is_compact(texts, column.name)
     order, findings, stop = _date_order(column, filled, habits)
@@ -83,6 +93,8 @@ def _as_dates(column: Column, filled: dict[str, int], habits: Habits) -> Attempt
     if bad:
         findings += (DATES_BAD.said(columns=(column.name,), name=column.name, count=sum(bad.values()),
                                     example=next(iter(bad))[:40]),)  # fmt: skip
+    if _BIRTH.search(column.name):
+        found = {text: dates.in_the_past(text, day) for text, day in found.items()}
     return column.as_series(found.get, "datetime64[us]"), findings
 
 
@@ -188,10 +200,22 @@ def _whole(value: float | None) -> object:
 def _are_codes(name: str, filled: Mapping[str, int]) -> bool:
     """Digits that name something: leading zeros, more than a number can hold, a plus in front, letters E between."""
     total = sum(filled.values())
-    if any(_CODE.fullmatch(text) for text in filled):
+    if any(_CODE.fullmatch(text) for text in filled) or _has_parts(name, filled):
         return True
     if sum(often for text, often in filled.items() if _DIALLED.match(text)) > total / 2:
         return True
     if not _ID_NAME.search(name) or all(_DIGITS.fullmatch(text) for text in filled):
         return False
     return not all(re.search(r"[.,]\d{1,2}\D*$", text) and numbers.amount(text) for text in filled)
+
+
+def _has_parts(name: str, filled: Mapping[str, int]) -> bool:
+    """Codes or months that only look like numbers: 1.10 in a column of versions, 01.2024 in one of months."""
+    if _PERIOD_NAME.search(name) and all(_PERIOD.fullmatch(text) for text in filled):
+        return True
+    if _ID_NAME.search(name) and any(_POWER.fullmatch(text) for text in filled):
+        return True
+    named = _OF_PARTS.search(name) or _ID_NAME.search(name)
+    whole = sum(re.search("[.,]", text) is not None for text in filled)
+    uneven = len({len(text) - max(text.rfind("."), text.rfind(",")) for text in filled if re.search("[.,]", text)}) > 1
+    return bool(named and whole and uneven) and any(_ENDS_IN_NOUGHT.fullmatch(text) for text in filled)
