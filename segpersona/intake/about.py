@@ -59,8 +59,9 @@ def _personal(roles: Mapping[str, Role]) -> Finding | None:
     names = [name for name, role in roles.items() if role == "personal"]
     if not names:
         return None
-    verb = "looks" if len(names) == 1 else "look"
-    words = f"{_quoted(names)} {verb} personal: masked here, and not used but for an age group from dates of birth."
+    one = len(names) == 1
+    words = f"{_quoted(names)} {'looks' if one else 'look'} personal: masked here, and not used as "
+    words += "it stands." if one else "they stand."
     return Finding(key="personal", words=words, weight="left_out", columns=tuple(names))
 
 

@@ -60,28 +60,35 @@ def mark_in(words_: str) -> str:
     return next((mark for mark in (",", ".") if f"; {mark} was read" in words_), "")
 
 
-def records_frame(table: pd.DataFrame) -> tuple[pd.DataFrame, tuple[Finding, ...]]:
-    """Records with values of their own types: names made unlike, each column in the type its values agree on."""
+def records_frame(table: pd.DataFrame, chosen: Choices) -> Made:
+    """Records with values of their own types: names made unlike, each column in the type its values agree on; texts
+    that hold numbers or dates are read as those of any file."""
     names, findings = unlike_names([str(name) for name in table.columns])
-    columns: dict[str, pd.Series] = {}
-    for place, name in enumerate(names):
-        cells = [None if value is None or value != value else value for value in table.iloc[:, place]]
-        own = own_typed(cells)
-        columns[name] = _iso_or_text(cells) if own is None else own
-    return pd.DataFrame(columns), findings
+    cells = {name: [None if value is None or value != value else value for value in table.iloc[:, place]]
+             for place, name in enumerate(names)}  # fmt: skip
+    own = {name: column for name in names if (column := _own_or_iso(cells[name])) is not None}
+    texts = {name: column_of(name, [as_text(cell) if cell is not None else "" for cell in cells[name]])
+             for name in names if name not in own or name in chosen.as_text}  # fmt: skip
+    made, said = _typed(names, own, texts, None, chosen)
+    keys = {one.key for one in said}
+    asked = tuple(name for name in names if f"{DATE_ORDER_ASKED.key}:{name}" in keys)
+    return Made(table=made, raw=made, asked=asked, guessed_decimal="", findings=findings + said)
 
 
 _ISO = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?")
 
 
-def _iso_or_text(cells: Sequence[Cell]) -> pd.Series:
+def _own_or_iso(cells: Sequence[Cell]) -> pd.Series | None:
+    """The column in the type of its values, or as the moments that machines write; None for other texts."""
+    if (own := own_typed(cells)) is not None:
+        return own
     texts = [None if cell is None or cell == "" else as_text(cell) for cell in cells]
     filled = [text for text in texts if text is not None]
     if filled and all(_ISO.fullmatch(text) for text in filled):
         dates = pd.to_datetime(pd.Series(texts), format="ISO8601", errors="coerce", utc=True).dt.tz_localize(None)
         if int(dates.notna().sum()) == len(filled):
             return dates
-    return pd.Series(texts, dtype=object)
+    return None
 
 
 def _typed(

@@ -6,16 +6,28 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from segpersona.intake import numbers
 from segpersona.intake.cells import Kind, holds, kind, words
 from segpersona.intake.grid import Grid, Line
 from segpersona.intake.notices import NOTES_LEFT_OUT, TOTALS_LEFT_OUT
 from segpersona.problems import Finding
 
 _TOTAL = re.compile(
-    r"(grand[ -]?|sub[ -]?)?(total(s|e|es|en)?|summe|gesamt(summe|ergebnis)?|zwischensumme|insgesamt|somme|totaal|suma|"
-    r"razem|toplam|celkem|soma|yhteensä|totalt|итого|合計)( g[ée]n[ée]ral)?\s*:?",
+    r"((grand|sub|report)[ -]?)?(total(s|e|es|en|t|summa|sumaa| results?)?|sum(me|ma)?|endsumme|"
+    r"gesamt(summe|ergebnis)?|zwischensumme|"
+    r"summe gesamt|insgesamt|somme|(eind)?totaal|suma( końcowa)?|razem|ogółem|łącznie|toplam|genel toplam|"
+    r"celkem|celkový součet|spolu|skupaj|s?ve?ukupno|soma|yhteensä|i alt|összesen|végösszeg|kokku|viso|kopā|"
+    r"total(e)? (geral|general|complessivo|generale)|итого|всего|общий итог|σύνολο|合計|小計|总计|總計|합계|총계|Σ)"
+    r"( g[ée]n[ée]ral)?(\s*\(\d+\))?\s*(:|:\s.{1,40})?",
     re.IGNORECASE,
 )
+_SUM_OF = re.compile(
+    r"((grand|sub|zwischen)[ -]?)?(total|totale|summe|suma|somme|gesamt|razem|totaal|toplam)\b.{1,40}"
+    r"|.{1,40}\b(total|summe|gesamt|gesamtergebnis|ergebnis|totaal|totale)",
+    re.IGNORECASE,
+)
+"""A row in the midst of others that speaks of the sum of a part of them."""
+_BLANK = ("", "--", "-", "–")
 
 _TOTAL_OF = re.compile(
     r"((grand|sub)[ -]?)?(total|totale|summe|suma|somme|gesamt|insgesamt|razem|totaal|average|mean|durchschnitt|"
@@ -48,8 +60,13 @@ def without_leavings(
     notes = _notes(kept, grid, kinds)
     header = [name.casefold() for name in names]
     said = [(line, label) for line in kept if (label := _label(line))] if grid.width > 2 else []
-    totals = [line for line, label in said if is_total(label) and not all(map(line.at, range(grid.width)))]
+    totals = [line for line, label in said if is_total(label) and _has_gaps(line, grid.width)]
+    totals += [line for line in kept[:1] + kept[-1:] if not line.at(0) and _ends_in_total(line, grid)]
     totals += _loose_sums(kept, grid)
+    known = {id(line) for line in totals}
+    usual = _usually_filled(kept, grid.width)
+    totals += [line for line, label in said if id(line) not in known and _is_sum_of(line, label, usual)]
+    totals += [line for line in kept[-1:] if id(line) not in known and is_total(_label(line)) and _adds_up(line, kept)]
     pages = [line for line, label in said if _PAGE.fullmatch(label) and line.filled == 1]
     notes += pages
     again = [line for line in kept if header and _says(line, header) and line.filled > 1]
@@ -61,6 +78,43 @@ def without_leavings(
         findings += (TOTALS_LEFT_OUT.said(count=len(totals)),)
     left = Leavings(notes=len(notes), totals=len(totals), repeated=len(again), findings=findings)
     return [line for line in kept if id(line) not in gone], left
+
+
+def _has_gaps(line: Line, width: int) -> bool:
+    return any(line.at(place) in _BLANK for place in range(width))
+
+
+def _ends_in_total(line: Line, grid: Grid) -> bool:
+    """Whether the label of a sum stands behind its figures."""
+    return grid.width > 2 and any(is_total(line.at(place)) for place in range(1, grid.width))
+
+
+def _usually_filled(kept: Sequence[Line], width: int) -> list[int]:
+    """The places where nearly all rows have something."""
+    rows = kept[:200]
+    return [place for place in range(width) if sum(bool(row.at(place)) for row in rows) >= 0.8 * len(rows)]
+
+
+def _is_sum_of(line: Line, label: str, usual: Sequence[int]) -> bool:
+    """Whether a row speaks of a part's sum and has nothing in two places where nearly all rows have something."""
+    gaps = sum(line.at(place) in _BLANK for place in usual)
+    return gaps >= 2 and line.filled >= 2 and _SUM_OF.fullmatch(label) is not None
+
+
+def _adds_up(line: Line, kept: Sequence[Line]) -> bool:
+    """Whether a figure of the row is the sum of those above it."""
+    return any(_is_their_sum(line.at(place), [row.at(place) for row in kept[:-1]]) for place in range(len(line.cells)))
+
+
+def _is_their_sum(said: str, above: Sequence[str]) -> bool:
+    found = [numbers.amount(text) for text in (said, *above) if text]
+    amounts = [one for one in found if one is not None]
+    if not said or len(above) < 2 or len(amounts) < len(found) or len(amounts) < 3:
+        return False
+    mark = numbers.column_mark((one, 1) for one in amounts)[0] or "."
+    values = [numbers.to_number(one, mark) for one in amounts]
+    known = [value for value in values if value is not None]
+    return len(known) == len(values) and abs(known[0] - sum(known[1:])) <= 0.001 * abs(known[0])
 
 
 def _loose_sums(kept: Sequence[Line], grid: Grid) -> list[Line]:

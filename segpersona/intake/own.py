@@ -28,6 +28,8 @@ def own_typed(cells: Sequence[Cell]) -> pd.Series | None:
         return pd.Series([pd.NA if cell in ("", None) else cell for cell in cells], dtype="boolean")
     if all(issubclass(kind, dt.date) for kind in kinds):
         return _dates(cells)
+    if int in kinds and any(isinstance(cell, int) and abs(cell) >= _EXACT for cell in cells):
+        return None
     if bool not in kinds and all(issubclass(kind, int | float) for kind in kinds):
         return _numbers(cells, np.array([cell in ("", None) for cell in cells]) if blank else None)
     return None

@@ -92,8 +92,9 @@ def _text(contents: Contents, chosen: Choices) -> _Read:
     if decoded.text.lstrip()[:5].lower() == "<?xml":
         raise NOT_A_TABLE.with_(kind="an XML file")
     if looks_like_json(decoded.text):
-        table, findings = records_frame(from_json(decoded.text))
-        return _Read(table=table, how=replace(how, kind="json"), findings=decoded.findings + findings)
+        made = records_frame(from_json(decoded.text), chosen)
+        how = replace(how, kind="json", asked=made.asked)
+        return _Read(table=made.table, how=how, findings=decoded.findings + made.findings)
     grid = text_grid(decoded.text, chosen.separator, chosen.mended)
     read = _from_grid(grid, chosen, replace(how, separator=grid.separator or ""))
     return replace(read, findings=decoded.findings + read.findings)

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from segpersona.intake.columns import unlike_names
 from segpersona.intake.refusals import DAMAGED, JSON_BROKEN, JSON_SHAPE, TOO_LARGE_INSIDE, TOO_WIDE
 
+_HALF = re.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+)
+"""Half of a sign that is written in two halves: no text has it."""
+_LISTS = ("data", "items", "results", "records", "rows", "value", "customers", "contacts", "orders")
+"""Where programs put the list that is meant, the likeliest first."""
+_INDEX = re.compile(r"__index_level_\d+__")
 _MOST_CELLS, _MOST_COLUMNS, _MOST_BYTES, _DEEPEST = 50_000_000, 2_000, 4 * 2**30, 4
 
 
@@ -25,16 +34,36 @@ def from_parquet(content: bytes) -> pd.DataFrame:
         inside = sum(about.row_group(place).total_byte_size for place in range(about.num_row_groups))
         if about.num_rows * about.num_columns > _MOST_CELLS or inside > _MOST_BYTES:
             raise TOO_LARGE_INSIDE.with_(size=inside // 2**20)
-        table: pd.DataFrame = file.read().to_pandas()
+        table = _frame(file.read())
     except (pa.ArrowException, OSError, ValueError, KeyError):
         raise DAMAGED from None
-    table.columns = [str(name) for name in table.columns]
-    for name in table:
-        if isinstance(table[name].dtype, pd.DatetimeTZDtype):
+    for place, name in enumerate(table.columns):
+        if isinstance(table.dtypes.iloc[place], pd.DatetimeTZDtype):
             table[name] = table[name].dt.tz_localize(None)
-        elif table[name].dtype == object:
+        elif pd.api.types.is_object_dtype(table.dtypes.iloc[place]):
             table[name] = table[name].map(_plain)
-    return table.reset_index(drop=True)
+    return table
+
+
+def _frame(found: pa.Table) -> pd.DataFrame:
+    """The columns under names unlike each other, kinds that pandas has no type for in the nearest that it has."""
+    kept = [place for place, name in enumerate(found.column_names) if not _INDEX.fullmatch(str(name))]
+    found = found.select(kept)
+    found = found.rename_columns(unlike_names([str(name) for name in found.column_names])[0])
+    for place, field in enumerate(found.schema):
+        if (kind := _nearest(field.type)) is not None:
+            found = found.set_column(place, field.name, found.column(place).cast(kind, safe=False))
+    whole = {pa.int64(): pd.Int64Dtype()} if any(found.column(name).null_count for name in found.column_names) else {}
+    made: pd.DataFrame = found.to_pandas(ignore_metadata=True, types_mapper=whole.get)
+    return made
+
+
+def _nearest(kind: pa.DataType) -> pa.DataType | None:
+    if pa.types.is_decimal(kind):
+        return pa.float64()
+    if pa.types.is_date(kind):
+        return pa.timestamp("us")
+    return pa.string() if pa.types.is_binary(kind) or pa.types.is_large_binary(kind) else None
 
 
 def from_json(text: str) -> pd.DataFrame:
@@ -58,6 +87,7 @@ def looks_like_json(text: str) -> bool:
 
 
 def _parsed(text: str) -> object:
+    text = _HALF.sub(r"\\ufffd", text)
     try:
         return json.loads(text)
     except ValueError as error:
@@ -75,10 +105,29 @@ def _from_object(found: Mapping[str, object]) -> pd.DataFrame:
     lists = {str(key): value for key, value in found.items() if isinstance(value, list)}
     if len(lists) == len(found) > 1 and len({len(value) for value in lists.values()}) == 1:
         return pd.DataFrame({key: [_plain(one) for one in value] for key, value in lists.items()}, dtype=object)
-    best = max(_lists_in(found, 0), key=len, default=[])
+    if (columns := _columns_in(found)) is not None:
+        return columns
+    named = (found.get(key) for key in _LISTS)
+    first = next(
+        (rows for rows in named if isinstance(rows, list) and any(isinstance(row, dict) for row in rows)), None
+    )
+    best = max(_lists_in(found if first is None else {"rows": first}, 0), key=len, default=[])
     if not best:
         raise JSON_SHAPE
     return _flat(best)
+
+
+def _columns_in(found: Mapping[str, object]) -> pd.DataFrame | None:
+    """Columns as objects from row number to value, as pandas writes them; None for anything else."""
+    inner = [list(value) if isinstance(value, dict) else [] for value in found.values()]
+    if len(inner) < 2 or not inner[0] or any(keys != inner[0] for keys in inner):
+        return None
+    if inner[0] != [str(place) for place in range(len(inner[0]))]:
+        return None
+    columns = {
+        str(key): [_plain(one) for one in value.values()] for key, value in found.items() if isinstance(value, dict)
+    }
+    return pd.DataFrame(columns, dtype=object)
 
 
 def _lists_in(found: object, depth: int) -> Iterator[list[Mapping[str, object]]]:

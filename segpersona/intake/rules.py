@@ -109,6 +109,7 @@ NUMBERS: tuple[Rule, ...] = (
     row("longitude", "blank", given.longitudes, "the cells may be degrees; masked until you say otherwise"),
     row("street", "house", s.whole, "the cells are house numbers", "amount"),
     row("phone", "phone", lambda look: s.whole(look) and look.most > 99_999, "the cells are long numbers"),
+    row("phone", "phone", signs("PHONE_LOOSE", 0.9), "the cells are numbers as they are dialled", "amount"),
     row("row_id", "row_id", s.whole, "the cells are whole numbers"),
     row("campaign", "campaign_id", both(s.whole, few), "the cells are codes of a few campaigns"),
     row("company_size", "company_size", s.whole, "the cells are counts"),
