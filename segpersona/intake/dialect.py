@@ -18,7 +18,7 @@ _PRIOR = {",": 1.0, ";": 1.0, "\t": 1.0, "|": 1.0, "^": 1.0, "~": 1.0, "\x1f": 1
 """Separators and how much each is trusted."""
 _LONG = ("~|~", "|~|", "^|^", "|||", "||", "::", ";;", "<>", "\t\t", "\\t")
 """Separators of more than one sign, and how far behind a part of it one may be."""
-_STAND_IN, _AS_GOOD = "\x1f", 0.6
+_STAND_IN, _AS_GOOD, _WHOLE = "\x1f", 0.6, 0.8
 _VALUE = re.compile(
     r"|[-+]?[\d.,']+%?|[€$£]\s?[\d.,]+|[\d.,]+\s?[€$£]|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}([ T][\d:.]+Z?)?"
     r"|[\w.+-]+@[\w.-]+|[\w-]{1,20}|true|false",
@@ -64,11 +64,13 @@ def _best(sample: str, filled: Sequence[str], signs: Iterable[str]) -> tuple[flo
 
 
 def _stands_whole(filled: Sequence[str], sign: str) -> bool:
-    """Whether a sign that is one repeated, such as ";;", hardly ever stands in another number: else it is the run of
-    cells that are empty. True of a single sign."""
+    """Whether a sign that is one repeated, such as ";;", mostly stands in its own number, in all lines and in the one
+    with the most of it: else it is the run of cells that are empty."""
     runs = re.compile(f"{re.escape(sign[0])}+")
-    odd = sum(any(len(run) % len(sign) for run in runs.findall(line)) for line in filled)
-    return odd <= 0.05 * len(filled)
+    counts = [[len(run) % len(sign) == 0 for run in runs.findall(line)] for line in filled]
+    most = max(counts, key=len, default=[])
+    total = sum(map(len, counts))
+    return total > 0 and sum(map(sum, counts)) >= _WHOLE * total and sum(most) >= _WHOLE * len(most)
 
 
 def quoting(sample: str, separator: str) -> Dialect:

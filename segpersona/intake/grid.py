@@ -153,9 +153,22 @@ def has_header(grid: Grid, header: int, kinds: Sequence[Kind]) -> bool:
 
 def _like_the_rows(grid: Grid, header: int, labels: Sequence[str], own: Sequence[Kind], years: bool) -> bool:
     """In a table of words alone: a first row of numbers, or of words that come up again below, is a record."""
+    if _coded_alike(grid, header):
+        return True
     numbers = sum(one in ("number", "date") for one in own)
     if numbers and not years and numbers >= grid.width * 0.5:
         return True
     below = grid.lines[header + 1 : header + 501]
     again = sum(bool(label) and any(line.at(at) == label for line in below) for at, label in enumerate(labels))
     return again >= max(1, grid.width * 0.5)
+
+
+def _coded_alike(grid: Grid, header: int) -> bool:
+    """Whether the first cell is a code of the very shape of those below it, as K-1001 above K-1002."""
+    below = [_shape(line.at(0)) for line in grid.lines[header + 1 : header + 101] if line.at(0)]
+    own = _shape(grid.lines[header].at(0))
+    return len(below) > 1 and "9" in own and any(sign.isalpha() for sign in own) and set(below) == {own}
+
+
+def _shape(text: str) -> str:
+    return re.sub(r"\d", "9", text)

@@ -59,3 +59,23 @@ def asked(names: Sequence[str], said: Sequence[str]) -> list[str]:
 
 def _plain(text: str) -> str:
     return re.sub(r"[\W_]+", "", text).casefold()
+
+
+_ANSWERED = re.compile(r"(open-ended )?(response|answer|antwort|réponse|respuesta|risposta)", re.IGNORECASE)
+
+
+def choices_below(names: Sequence[str], said: Sequence[str]) -> list[str]:
+    """Names for the columns of a question with several, where the row below the header names just those: each is the
+    question and its choice. Empty where the row is no such row."""
+    unnamed = [place for place, name in enumerate(names) if not name]
+    alone = [place for place, one in enumerate(said) if one and names[place]]
+    if not unnamed or not names[0] or said[0] or not all(said[place] for place in unnamed):
+        return []
+    leads = {place for place in range(len(names) - 1) if names[place] and not names[place + 1]}
+    if any(place not in leads and not _ANSWERED.fullmatch(said[place]) for place in alone):
+        return []
+    joined, last = [], ""
+    for name, one in zip(names, said, strict=True):
+        last = name or last
+        joined.append(last if not one or _ANSWERED.fullmatch(one) else f"{last} {one}")
+    return joined

@@ -9,7 +9,7 @@ from segpersona.intake.cells import NOTHING, Kind, holds, kind
 from segpersona.intake.fitting import Fitted, fit
 from segpersona.intake.grid import Grid, Line, has_header, header_place, kinds_below
 from segpersona.intake.leavings import is_total, without_leavings
-from segpersona.intake.naming import asked, labels_of, rows_of_codes
+from segpersona.intake.naming import asked, choices_below, labels_of, rows_of_codes
 from segpersona.intake.notices import HEADER_CUT, HEADER_JOINED, HEADER_REPEATED, NO_HEADER, SKIPPED_TOP
 from segpersona.intake.recut import with_header_cut
 from segpersona.intake.refusals import HEADER_ONLY
@@ -120,6 +120,8 @@ class _Top:
             said = [below.at(place) for place in range(self._grid.width)]
             if [one.casefold() for one in said] == [name.casefold() for name in self.names]:
                 self.repeats += 1
+            elif more := choices_below(self.names, said):
+                self.names, self.findings = more, (HEADER_JOINED.said(),)
             elif self._adds(said, below):
                 self.names = [f"{name} {one}".strip() for name, one in zip(self.names, said, strict=True)]
                 self.findings = (HEADER_JOINED.said(),)

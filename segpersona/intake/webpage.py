@@ -33,40 +33,84 @@ def rows_of_page(text: str) -> list[Line]:
 
 
 class _Tables(HTMLParser):
+    """Every table of a page; cells that stand over several rows are in each of them, over several columns in the
+    first."""
+
     def __init__(self) -> None:
         super().__init__()
         self.tables: list[list[list[str]]] = []
+        self._open: list[tuple[list[list[str]], dict[int, tuple[int, str]]]] = []
         self._cell: list[str] | None = None
+        self._spans = (1, 1)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        tag = _SAME.get(tag, tag)
+        tag, said = _SAME.get(tag, tag), dict(attrs)
         if tag == "table":
+            self._end_cell()
             self.tables.append([])
-        elif tag == "tr" and self.tables:
+            self._open.append((self.tables[-1], {}))
+        elif tag == "tr" and self._open:
+            self._end_row()
+            self._open[-1][0].append([])
+        elif tag in ("td", "th") and self._open and self._open[-1][0]:
             self._end_cell()
-            self.tables[-1].append([])
-        elif tag in ("td", "th") and self.tables and self.tables[-1]:
-            self._end_cell()
-            self._skip(dict(attrs).get("ss:index") or "")
-            self._cell = []
+            self._skip(said.get("ss:index") or "")
+            down, across = (_span(said.get(name), said.get(old)) for name, old in _SPANS)
+            self._cell, self._spans = [], (down, across)
         elif tag == "br" and self._cell is not None:
             self._cell.append("\n")
 
     def handle_endtag(self, tag: str) -> None:
-        if _SAME.get(tag, tag) in ("td", "th", "tr", "table"):
+        tag = _SAME.get(tag, tag)
+        if tag in ("td", "th"):
             self._end_cell()
-
-    def _skip(self, index: str) -> None:
-        """Old spreadsheets leave empty cells out and number the next one."""
-        row = self.tables[-1][-1]
-        if index.isdecimal() and len(index) < 5:
-            row += [""] * (int(index) - 1 - len(row))
+        elif tag in ("tr", "table"):
+            self._end_row()
+        if tag == "table" and self._open:
+            self._open.pop()
 
     def handle_data(self, data: str) -> None:
         if self._cell is not None:
             self._cell.append(data)
 
+    def _skip(self, index: str) -> None:
+        """Old spreadsheets leave empty cells out and number the next one."""
+        row = self._open[-1][0][-1]
+        if index.isdecimal() and len(index) < 5:
+            row += [""] * (int(index) - 1 - len(row))
+
+    def _from_above(self) -> None:
+        """Cells of rows above that stand over this place too."""
+        rows, below = self._open[-1]
+        while len(rows[-1]) in below:
+            place = len(rows[-1])
+            more, text = below.pop(place)
+            if more > 1:
+                below[place] = (more - 1, text)
+            rows[-1].append(text)
+
     def _end_cell(self) -> None:
-        if self._cell is not None and self.tables and self.tables[-1]:
-            self.tables[-1][-1].append("".join(self._cell))
+        if self._cell is not None and self._open and self._open[-1][0]:
+            self._from_above()
+            rows, below = self._open[-1]
+            text, (down, across) = "".join(self._cell), self._spans
+            for said in (text, *[""] * (across - 1)):
+                if down > 1:
+                    below[len(rows[-1])] = (down - 1, said)
+                rows[-1].append(said)
         self._cell = None
+
+    def _end_row(self) -> None:
+        self._end_cell()
+        if self._open and self._open[-1][0]:
+            self._from_above()
+
+
+_SPANS = (("rowspan", "ss:mergedown"), ("colspan", "ss:mergeacross"))
+_WIDEST = 1_000
+
+
+def _span(said: str | None, more: str | None) -> int:
+    """Over how many rows or columns a cell stands; old spreadsheets count those beyond the first."""
+    text, first = (said, 0) if said else (more or "", 1)
+    return min(max(int(text) + first, 1), _WIDEST) if text.isdecimal() and len(text) < 6 else 1
