@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from babel.dates import format_date
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_decimal, format_percent, get_decimal_symbol
 
 LANGUAGES: Mapping[str, str] = {
     "en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "it": "Italiano", "pt": "Português",
@@ -24,6 +24,11 @@ def grouped(value: float, language: str) -> str:
     """4,812 or 4.812 or 4 812; one decimal for small numbers that have one."""
     pattern = "#,##0" if abs(value) >= 100 or float(value).is_integer() else "#,##0.#"
     return str(format_decimal(value, format=pattern, locale=_known(language)))
+
+
+def decimal_mark(language: str) -> str:
+    """What stands before the decimals: "." or ","."""
+    return str(get_decimal_symbol(_known(language)))
 
 
 def share(value: float, language: str) -> str:

@@ -19,7 +19,9 @@ from segpersona.problems import Problem
 from segpersona.segmentation import bottom, by_period, drift, drift_words, moved, names_in, shares
 from segpersona.store import Store
 
-NO_DATES = Problem("Change over time needs one file of dated orders over at least four months. This is none.")
+NO_DATES = Problem(
+    "Change over time is shown for a project with one file alone: dated orders over at least four months."
+)
 TOO_MANY_ROWS = Problem("Change over time is not shown for files of more than {most} rows yet.")
 CAME = "+"
 """Stands for the letter of those who were no customers yet."""

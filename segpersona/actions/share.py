@@ -11,7 +11,7 @@ import pandas as pd
 
 from segpersona.actions.briefing import briefing_of
 from segpersona.actions.contacts import contacts_of
-from segpersona.actions.data import customers_of
+from segpersona.actions.files import customers_from
 from segpersona.actions.kit import kit_of
 from segpersona.actions.sheets import cards_of, sheets_of
 from segpersona.exports import Format, Lists, Material, Options, Part, bundle, file_name, files, free
@@ -98,7 +98,7 @@ def lists_of(store: Store, project: Project, *, contacts: bool = False) -> Lists
     """
     segmentation, dataset = _listed(store, project)
     labels = store.labels(segmentation.id)["letter"]
-    customers = customers_of(store, dataset)
+    customers = customers_from(store, dataset)
     table = own_columns(customers, store.table(dataset.id), dataset, contacts=contacts)
     if contacts and customers.kind != "customers":
         table = table.join(contacts_of(store, dataset, customers), rsuffix=" (from the file)")
@@ -106,6 +106,7 @@ def lists_of(store: Store, project: Project, *, contacts: bool = False) -> Lists
     return Lists(
         table=table.reindex(labels.index), letters=labels, names=names, project=project.name, contacts=contacts,
         contact_columns=_contact_columns(store, dataset, table) if contacts else {},
+        semicolons=dataset.how.separator == ";",
     )  # fmt: skip
 
 
@@ -147,11 +148,17 @@ def _part_of_name(header: str) -> str:
 def own_columns(customers: Customers, table: pd.DataFrame, dataset: Dataset, *, contacts: bool) -> pd.DataFrame:
     """The columns a person knows, by customer: the file's own; for orders and several files what was worked out."""
     if customers.kind != "customers":
-        return customers.table.round(_DIGITS).rename(columns={column.key: column.label for column in customers.columns})
+        made = customers.table.round(_DIGITS).apply(_answered)
+        return made.rename(columns={column.key: column.label for column in customers.columns})
     left = ("customer_id",) if contacts else ("customer_id", "personal")
     kept = [name for name, role in dataset.roles.items() if role not in left]
     shown = table[kept] if contacts else table[kept].apply(lambda column: _discreet(column, dataset))
-    return shown.set_axis(customers.table.index)
+    return shown.apply(_answered).set_axis(customers.table.index)
+
+
+def _answered(column: pd.Series) -> pd.Series:
+    """Truths as the answers they are."""
+    return column.map({True: "Yes", False: "No"}) if pd.api.types.is_bool_dtype(column) else column
 
 
 def _discreet(column: pd.Series, dataset: Dataset) -> pd.Series:

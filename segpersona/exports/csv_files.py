@@ -8,6 +8,7 @@ import pandas as pd
 
 from segpersona.exports.customer_table import customer_table
 from segpersona.exports.material import Material, Options
+from segpersona.locales import decimal_mark
 
 _LIVE = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
 _NEGATIVE = re.compile(r"-\d+([.,]\d+)?")
@@ -15,10 +16,13 @@ _NEGATIVE = re.compile(r"-\d+([.,]\d+)?")
 
 
 def customers_csv_excel(material: Material, options: Options) -> bytes:
-    """For Excel: with a mark for its encoding, and an apostrophe before what it would take for a formula."""
+    """For Excel: with a mark for its encoding, cut as the reader's Excel cuts, and an apostrophe before what it would
+    take for a formula."""
     table = customer_table(material.the_lists()).map(inert)
     table.columns = pd.Index([inert(name) for name in table.columns])
-    return ("\ufeff" + table.to_csv(index=False, lineterminator="\r\n")).encode()
+    commas = material.the_lists().semicolons or decimal_mark(options.brand.language) == ","
+    sep, decimal = (";", ",") if commas else (",", ".")
+    return ("\ufeff" + table.to_csv(index=False, lineterminator="\r\n", sep=sep, decimal=decimal)).encode()
 
 
 def customers_csv_tools(material: Material, options: Options) -> bytes:

@@ -34,6 +34,8 @@ class Lists:
     """Whether names and contacts are among the columns."""
     contact_columns: Mapping[str, str] = field(default_factory=dict)
     """"email", "first", "last" or "name" (both in one) -> the column that holds it; empty without contacts."""
+    semicolons: bool = False
+    """Whether the file they came from is cut by semicolons, as a spreadsheet with decimal commas writes it."""
 
 
 @dataclass(frozen=True, kw_only=True)

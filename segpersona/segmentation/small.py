@@ -27,11 +27,17 @@ def _without_small(row: Profile, least: int) -> Profile:
     hidden = [trait for trait in row.traits if _few(trait, least)]
     if not hidden:
         return row
-    labels = {trait.label for trait in hidden}
+    most = {trait.label: _at_most(row.index.get(trait.label, 100.0), trait, least) for trait in hidden}
     return replace(
-        row, traits=tuple(trait for trait in row.traits if trait not in hidden),
-        index={label: 100.0 if label in labels else value for label, value in row.index.items()},
+        row, traits=tuple(trait for trait in row.traits if trait not in hidden), index={**row.index, **most},
+        unlike="" if any(label in row.unlike for label in most) else row.unlike,
     )  # fmt: skip
+
+
+def _at_most(index: float, trait: Trait, least: int) -> float:
+    """The index as if there were just so many that it could be shown, so that few are never told as average."""
+    there = trait.value * trait.n
+    return min(index * least / there, 100.0) if index < 100 and there > 0 else 100.0
 
 
 def _few(trait: Trait, least: int) -> bool:

@@ -14,14 +14,15 @@ TWO, FOUR = 2, 4
 """How many words a trait may have: beside a tier, and alone."""
 _PROTECTED = re.compile(
     r"\b(ages?|aged|birth\w*|gender|sex|genre|marital|ethnic\w*|race|religi\w*|health|nation\w*|origin|born|disab\w*|"
-    r"politic\w*)\b",
+    r"politic\w*|alter|altersgruppe|geburt\w*|geschlecht|anrede|edad|sexo|[âa]ge|sexe|eta|età|sesso|leeftijd|geslacht|"
+    r"wiek|płeć|ålder|kön|alder|køn|kjønn)\b",
     re.I,
 )
 _KNOWN: Mapping[tuple[str, bool], str] = {
     ("recency", True): "long gone",
     ("recency", False): "here lately",
     ("orders", True): "order often",
-    ("orders", False): "order once",
+    ("orders", False): "order seldom",
     ("average_order", True): "large orders",
     ("average_order", False): "small orders",
     ("tenure", True): "long known",

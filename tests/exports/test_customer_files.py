@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from segpersona.exports import FORMATS, Lists, Material, Options, workbook
 from segpersona.exports.workbook import TOO_MANY_ROWS, sheet_name
+from segpersona.model import Brand
 from segpersona.problems import Problem
 from tests.exports.lists import CITIES, LIVE, MATERIAL, lists
 
@@ -123,6 +124,15 @@ def test_numbers_stay_numbers_in_the_csv_for_excel() -> None:
     assert table["Spend"][0] == "-20.5"
     texts = only(pd.DataFrame({"Balance": ["-12,5", "-3", "-x"]}, index=["1", "2", "3"]))
     assert list(csv_of("customers_csv_excel", texts)["Balance"]) == ["-12,5", "-3", "'-x"]
+
+
+@pytest.mark.parametrize("way", ["language", "file"])
+def test_the_csv_for_excel_is_cut_as_the_readers_excel_cuts(way: str) -> None:
+    made = replace(lists(), semicolons=way == "file")
+    options = Options(brand=Brand(language="de")) if way == "language" else Options()
+    text = FORMATS["customers_csv_excel"].render(Material(lists=made), options).decode("utf-8-sig")
+    assert text.splitlines()[0].count(";") >= 3
+    assert ",5" in text
 
 
 def test_the_csv_for_tools_holds_the_texts_untouched() -> None:
