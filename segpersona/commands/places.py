@@ -12,6 +12,7 @@ from segpersona.store import Store, default_folder, open_store
 from segpersona.words import listed
 
 NO_FILE = Problem("There is no file {path}. Check its name and folder.")
+A_FOLDER = Problem("{path} is a folder. Name a file in it.")
 NO_PROJECT = Problem("There is no project “{asked}”. There are: {known}.")
 NONE_AT_ALL = Problem("There is no project here yet. Start one in the app, or give another --data-dir.")
 SEVERAL = Problem("Several projects are called “{asked}”. Use one of these ids: {known}.")
@@ -29,7 +30,9 @@ def opened(folder: Path | None) -> Iterator[Store]:
 
 
 def existing(path: Path) -> Path:
-    """The path of a file that is there; raises NO_FILE."""
+    """The path of a file that is there; raises NO_FILE or A_FOLDER."""
+    if path.is_dir():
+        raise A_FOLDER.with_(path=path)
     if not path.is_file():
         raise NO_FILE.with_(path=path)
     return path

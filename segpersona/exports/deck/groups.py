@@ -23,7 +23,7 @@ def group(deck: Any, told: Briefing, brand: Brand, sheet: SegmentSheet) -> None:
     canvas.text(sheet.name, Box(LEFT + 0.45, 1.22, 7.2, 0.32), Type(size=15, colour=MUTED, middle=True))
     for place, row in enumerate(sheet.figures[:_FIGURES]):
         left, wide = LEFT + place * _EACH, _EACH - 0.1
-        figure = Type(size=24, least=13, colour=colour, head=True, middle=True)
+        figure = Type(size=22, least=12, colour=colour, head=True, middle=True)
         canvas.text(row.value, Box(left, 1.8, wide, 0.5), figure)
         canvas.text(row.label, Box(left, 2.32, wide, 0.42), Type(size=11, least=9, bold=True))
         canvas.text(row.beside, Box(left, 2.76, wide, 0.36), Type(size=10, least=8, colour=MUTED))
