@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from segpersona import samples
-from segpersona.actions import jobs, personas, priorities, research, segments
+from segpersona.actions import jobs, personas, priorities, segments
 from segpersona.actions.archive import open_project_file
 from segpersona.actions.data import keep_table
 from segpersona.actions.files import customers_from
@@ -93,7 +93,6 @@ def _fill(store: Store, project: str, row: Example, *, now: datetime) -> None:
     store.add_source(project, "Interviews", "interview", notes, people=max(row.talks, len(notes)), now=now)
     for sitter in row.people:
         found = _seat(store, found, sitter, now=now)
-    research.listen_and_keep(store, project, now=now)
     order = [score.letter for score in priorities.ranking_of(store, project).scores]
     priorities.choose_targets(store, project, order[:_TARGETS], now=now)
 
