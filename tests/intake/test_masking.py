@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -107,5 +108,8 @@ def test_figures_on_a_handful_of_people_are_withheld() -> None:
     shown = withhold([large, few], 5)
     assert shown[0].traits == ()
     assert shown[0].index == {"Channel: fax": 100.0}
+    rare = replace(trait, value=0.01, average=0.5, index=2)
+    seldom = withhold([replace(large, traits=(rare,), index={"Channel: fax": 2.0}, unlike="Channel: fax: 1%")], 5)[0]
+    assert (seldom.index, seldom.unlike) == ({"Channel: fax": 10.0}, "")
     assert (shown[1].revenue, shown[1].typical) == (None, ())
     assert "no figures" in shown[1].summary
