@@ -27,6 +27,8 @@ class KitQuestion:
     number: bool
     options: tuple[KitOption, ...]
     meaning: str = ""
+    looked_up: bool = False
+    """Whether only orders tell it: it is looked up, and nobody new can be asked."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,6 +49,11 @@ class Kit:
     checked: int = 0
     """How many customers that was checked on."""
     project: str = ""
+
+    @property
+    def of_orders(self) -> tuple[str, ...]:
+        """The labels of what is looked up in orders."""
+        return tuple(row.label for row in self.questions if row.looked_up)
 
     def points(self, answers: Sequence[int | None]) -> dict[str, int]:
         """Points by letter for answers, told as the place of each option."""

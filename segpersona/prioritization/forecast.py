@@ -66,7 +66,8 @@ def _ahead(known: Known, place: int, years: Floats, months: Floats) -> Ahead:
         return Ahead(letter=row.letter, name=row.name, why=ALL_NEW)
     (earlier, last), (before, after) = years.sum(axis=0), (years > 0).sum(axis=0)
     noise = float(np.std(months[_YEAR:] - months[:-_YEAR], ddof=1)) * np.sqrt(_YEAR)
-    buyers = onward(before, after, float(np.sqrt(before + after)), floor=0.0)
+    free = onward(before, after, float(np.sqrt(before + after)), floor=0.0)
+    buyers = Range(low=min(free.low, row.size), mid=min(free.mid, row.size), high=min(free.high, row.size))
     return Ahead(
         letter=row.letter, name=row.name, was=float(last), had=float(after), buyers=buyers,
         revenue=onward(earlier, last, noise),

@@ -9,6 +9,7 @@ import streamlit as st
 from segpersona.actions import share as acts
 from segpersona.actions import sheets
 from segpersona.exports import FORMATS, Format, Material, Need, Options, file_name, safe_name
+from segpersona.exports.kit.wording import looked_up
 from segpersona.model import Brand, Card, Project
 from segpersona.problems import Problem
 from segpersona.progress import stayed_behind
@@ -89,6 +90,8 @@ def kit(page: Screen, brand: Brand) -> None:
         asked = listed([f"“{row.label}”" for row in made.questions])
         right = f"{percent(made.right)} of unseen customers land in their own group, {percent(made.guess)} by guessing."
         blocks.heading("Recognition kit", f"Ask for {asked}. {right}")
+        if only := looked_up(made):
+            st.caption(only)
         options = Options(paper=brand.paper, brand=brand)
         _downloads(_of("kit"), page.project, page.project.name, Material(), options, "kit")
 

@@ -9,6 +9,7 @@ import shutil
 import sqlite3
 import subprocess
 from contextlib import closing
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -122,3 +123,13 @@ def test_the_words_say_how_good_it_is_and_what_it_misses() -> None:
     assert "- If Orders is 9 or more" in told
     assert "( ) 4 to 8" in told
     assert "<script" not in _made("kit_md", HOSTILE_KIT).decode()
+
+
+def test_what_only_orders_tell_is_asked_of_nobody_new() -> None:
+    first, *others = KIT.questions
+    kit = replace(KIT, questions=(replace(first, looked_up=True), *others))
+    text = _made("kit_md", kit).decode()
+    assert f"“{first.label}” is looked up in your orders, not asked" in text
+    assert f"**{first.label}?**" not in text
+    assert all(f"**{row.label}?**" in text for row in others)
+    assert "sign-up form" not in _made("kit_md", replace(kit, questions=kit.questions[:1])).decode()

@@ -34,6 +34,7 @@ def test_half_of_last_years_change_is_likely_to_go_on() -> None:
     assert b.buyers is not None
     assert (b.had, b.buyers.mid) == (1, 1)
     assert b.buyers.low >= 0
+    assert b.buyers.high <= 1, "no more than there are people in the group"
 
 
 def test_no_dates_or_too_few_say_why() -> None:

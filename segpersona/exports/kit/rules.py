@@ -21,7 +21,9 @@ def _rules(kit: Kit) -> Iterator[str]:
     yield "## In plain rules\n\n" + "\n".join(_rule(kit, letter) for letter in kit.names)
     yield "Rules name the strongest signs only; the points below decide."
     yield "## The points\n\n" + "\n".join(_table(kit))
-    yield "## For a sign-up form\n\n" + "\n\n".join(_asked(row) for row in kit.questions)
+    asked = [_asked(row) for row in kit.questions if not row.looked_up]
+    if asked:
+        yield "## For a sign-up form\n\n" + "\n\n".join(asked)
 
 
 def _rule(kit: Kit, letter: str) -> str:

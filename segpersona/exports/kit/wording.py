@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from segpersona.model import Kit
-from segpersona.words import percent, plural
+from segpersona.words import listed, percent, plural
 
 
 def how_to(kit: Kit) -> Iterator[str]:
@@ -13,6 +13,8 @@ def how_to(kit: Kit) -> Iterator[str]:
     yield f"Ask or look up {plural(len(kit.questions), 'thing')} about a person; what you do not know, leave out."
     yield "Start from the group’s own points, add those of each answer. The group with the most points is theirs."
     yield "Where two groups are close, treat the person as either."
+    if kit.of_orders:
+        yield looked_up(kit)
 
 
 def how_good(kit: Kit) -> Iterator[str]:
@@ -25,3 +27,13 @@ def how_good(kit: Kit) -> Iterator[str]:
     if weak:
         parts = ", ".join(f"{letter} {kit.names[letter]} ({percent(kit.by_group[letter])})" for letter in weak)
         yield f"It often misses: {parts}."
+
+
+def looked_up(kit: Kit) -> str:
+    """What cannot be asked of somebody new; "" where all can."""
+    if not kit.of_orders:
+        return ""
+    one = len(kit.of_orders) == 1
+    named = listed([f"“{label}”" for label in kit.of_orders])
+    verb = "is" if one else "are"
+    return f"{named} {verb} looked up in your orders, not asked: it works for people who have ordered before."
