@@ -17,10 +17,10 @@ Order = Literal["day", "month"]
 
 _TIME = (
     r"(?:[T ,]+(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d+)?)?\s*(?P<half>[AaPp]\.?[Mm]\.?)?"
-    r"\s*(?:Z|[A-Z]{3,4}|(?:GMT|UTC)?[+-]\d\d:?\d\d)?)?"
+    r"\s*(?:Z|[A-Z]{3,4}|Uhr|(?:GMT|UTC)?[+-]\d\d:?\d\d)?)?"
 )
-_YEAR_FIRST = re.compile(r"(?P<year>\d{4})(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})" + _TIME)
-_NUMBERS = re.compile(r"(?P<one>\d{1,2})(?P<sign>[-/.])(?P<two>\d{1,2})(?P=sign)(?P<year>\d{4}|\d{2})" + _TIME)
+_YEAR_FIRST = re.compile(r"(?P<year>\d{4})(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})\.?" + _TIME)
+_NUMBERS = re.compile(r"(?P<one>\d{1,2})(?P<sign>[-/.]) ?(?P<two>\d{1,2})(?P=sign) ?(?P<year>\d{4}|\d{2})\.?" + _TIME)
 _DAY_NAMED = re.compile(
     r"(?P<day>\d{1,2})(?:st|nd|rd|th|º)?[ .-]+(?:de |of )?(?P<named>[^\W\d]{3,12})\.?[ ,.-]+(?:de |del )?"
     r"(?P<year>\d{4}|\d{2})" + _TIME
@@ -93,7 +93,7 @@ def votes(texts: Mapping[str, int]) -> Votes:
     day = month = 0
     dotted, undecided = False, ""
     for text, often in texts.items():
-        found = _NUMBERS.fullmatch(text)
+        found = _NUMBERS.fullmatch(text) or _NUMBERS.fullmatch(_WEEKDAY.sub("", text))
         if found:
             undecided = undecided or text
             day += often * (int(found["one"]) > 12)

@@ -27,6 +27,7 @@ _SUM_OF = re.compile(
     re.IGNORECASE,
 )
 """A row in the midst of others that speaks of the sum of a part of them."""
+_SUM_WORD = re.compile(r"total|summe|gesamt|suma|somme|razem|totaal|toplam|ergebnis", re.IGNORECASE)
 _BLANK = ("", "--", "-", "–")
 
 _TOTAL_OF = re.compile(
@@ -97,8 +98,9 @@ def _usually_filled(kept: Sequence[Line], width: int) -> list[int]:
 
 def _is_sum_of(line: Line, label: str, usual: Sequence[int]) -> bool:
     """Whether a row speaks of a part's sum and has nothing in two places where nearly all rows have something."""
-    gaps = sum(line.at(place) in _BLANK for place in usual)
-    return gaps >= 2 and line.filled >= 2 and _SUM_OF.fullmatch(label) is not None
+    if not _SUM_WORD.search(label) or not _SUM_OF.fullmatch(label):
+        return False
+    return line.filled >= 2 and sum(line.at(place) in _BLANK for place in usual) >= 2
 
 
 def _adds_up(line: Line, kept: Sequence[Line]) -> bool:

@@ -215,7 +215,7 @@ def _has_parts(name: str, filled: Mapping[str, int]) -> bool:
         return True
     if _ID_NAME.search(name) and any(_POWER.fullmatch(text) for text in filled):
         return True
-    named = _OF_PARTS.search(name) or _ID_NAME.search(name)
-    whole = sum(re.search("[.,]", text) is not None for text in filled)
-    uneven = len({len(text) - max(text.rfind("."), text.rfind(",")) for text in filled if re.search("[.,]", text)}) > 1
-    return bool(named and whole and uneven) and any(_ENDS_IN_NOUGHT.fullmatch(text) for text in filled)
+    if not (_OF_PARTS.search(name) or _ID_NAME.search(name)):
+        return False
+    ends = {len(text) - max(text.rfind("."), text.rfind(",")) for text in filled if "." in text or "," in text}
+    return len(ends) > 1 and any(_ENDS_IN_NOUGHT.fullmatch(text) for text in filled)

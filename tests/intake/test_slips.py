@@ -49,6 +49,16 @@ def test_codes_stay_as_they_are_written(header: str, cells: list[str]) -> None:
     assert _columns(f"{header};x\n" + "".join(f"{cell};{place}\n" for place, cell in enumerate(cells)))[header] == cells
 
 
+@pytest.mark.parametrize(
+    "cells",
+    [["Fr, 05.01.2024", "Sa, 06.01.2024"], ["5. 1. 2024", "6. 1. 2024"], ["05.01.2024.", "06.01.2024."],
+     ["2024.01.05.", "2024.01.06."], ["05.01.2024 15:05 Uhr", "06.01.2024 16:00 Uhr"]],
+)  # fmt: skip
+def test_dates_with_a_weekday_spaces_or_a_stop_are_dates(cells: list[str]) -> None:
+    found = _columns("Datum;x\n" + "".join(f"{cell};{place}\n" for place, cell in enumerate(cells)))["Datum"]
+    assert [(day.year, day.month, day.day) for day in found] == [(2024, 1, 5), (2024, 1, 6)]  # type: ignore[attr-defined]
+
+
 def test_nobody_is_born_in_the_future() -> None:
     born = _columns("Geburtsdatum;x\n12.03.65;1\n13.03.71;2\n14.05.02;3\n")["Geburtsdatum"]
     assert [day.year for day in born] == [1965, 1971, 2002]  # type: ignore[attr-defined]
