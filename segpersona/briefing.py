@@ -39,7 +39,7 @@ _LIMITS = (
 def briefing(
     found: SavedSegmentation, sheets: Sequence[SegmentSheet], cards: Sequence[Card], ranking: Ranking, *,
     ladder: Ladder | None, standings: Mapping[str, str], owners: Mapping[str, str], project: str, today: date,
-    deeds: Mapping[str, tuple[str, str]] | None = None, language: str = "en",
+    deeds: Mapping[str, tuple[str, str]], language: str = "en",
 ) -> Briefing:  # fmt: skip
     """What a room is told. ``sheets``: every group on a page; ``standings``: letter -> what it is to the team;
     ``owners``: letter -> who looks after it, of groups that were decided on; ``deeds``: letter -> what its persona says
@@ -53,7 +53,7 @@ def briefing(
         cards=tuple(cards), places=places, order_title=_sentence(matrix_sentence(ranking, found.profiles)),
         order_words=ranking.words, money=tuple(_money(ladder)) if ladder and told else (),
         noun=ladder.noun if ladder else "revenue", money_notes=ladder.notes if ladder and told else (),
-        hardest=hardest_sentence(cards), steps=tuple(_steps(places, sheets, owners, deeds or {})),
+        hardest=hardest_sentence(cards), steps=tuple(_steps(places, sheets, owners, deeds)),
         method=_method(found), language=language, limits=tuple(_limits(found, cards)),
     )  # fmt: skip
 

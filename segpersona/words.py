@@ -24,6 +24,12 @@ def felt(feels: float) -> str:
     return next((words for limit, words in _FELT if feels < limit), "very good")
 
 
+def quoted(quote: str, evidence: EvidenceKind) -> str:
+    """A quote in its marks, and that nobody said it where it is made up; "" where there is none."""
+    made_up = " (made-up quote)" if evidence == "colour" else ""
+    return f"“{quote}”{made_up}" if quote.strip() else ""
+
+
 def percent(share: float) -> str:
     """41%; "under 1%" for what rounds to nothing but is something."""
     if 0 < share < 0.005:

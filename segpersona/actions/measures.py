@@ -51,10 +51,9 @@ def judged(store: Store, found: SavedSegmentation, known: Known) -> tuple[tuple[
         assumptions=with_defaults(store.assumptions(found.project)),
     )  # fmt: skip
     measures = measure(whole)
-    checked = checks(whole, measures, store.let_through(found.id))
-    judged_now = Judged(measures=measures, checks=checked)
-    whole_of_it = judged_now if known.customers is not None else filled_up(store, found, judged_now)
-    return whole_of_it.measures, whole_of_it.checks
+    fresh = Judged(measures=measures, checks=checks(whole, measures, store.let_through(found.id)))
+    told = fresh if known.customers is not None else filled_up(store, found, fresh)
+    return told.measures, told.checks
 
 
 def said_of(store: Store, found: SavedSegmentation) -> str:

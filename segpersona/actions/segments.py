@@ -84,8 +84,8 @@ def find_and_keep(
 def start_finding(store: Store, project: str, *, clock: Callable[[], datetime], way: Way | None = None) -> jobs.Job:
     """The same as a job: progress and cancel under the project's id. Raises ASK_FIRST."""
     dataset = store.dataset(project)
-    for _, column in open_questions(store, dataset) if dataset else ():
-        raise ASK_FIRST.with_(column=column)
+    if dataset and (asked := open_questions(store, dataset)):
+        raise ASK_FIRST.with_(column=asked[0][1])
 
     def work(report: jobs.Progress) -> None:
         find_and_keep(store, project, now=clock(), way=way, progress=report, keep_ready=True)

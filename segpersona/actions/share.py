@@ -11,6 +11,7 @@ import pandas as pd
 
 from segpersona.actions.briefing import briefing_of
 from segpersona.actions.contacts import contacts_of
+from segpersona.actions.data import customers_of
 from segpersona.actions.files import customers_from
 from segpersona.actions.kit import kit_of
 from segpersona.actions.sheets import cards_of, sheets_of
@@ -93,12 +94,12 @@ def _lists_part(store: Store, project: Project, *, contacts: bool) -> Part:
 def lists_of(store: Store, project: Project, *, contacts: bool = False) -> Lists:
     """Every customer with the group they are in, in the user's own columns.
 
-    ``contacts``: whether personal columns are among them; else they stay out, contacts inside texts are masked and
-    postcodes become regions.
+    ``contacts``: whether personal columns are among them; else they stay out, contacts inside texts are masked,
+    postcodes become regions, and what was worked out names no kind of fewer customers than are shown.
     """
     segmentation, dataset = _listed(store, project)
     labels = store.labels(segmentation.id)["letter"]
-    customers = customers_from(store, dataset)
+    customers = customers_from(store, dataset) if contacts else customers_of(store, dataset)
     table = own_columns(customers, store.table(dataset.id), dataset, contacts=contacts)
     if contacts and customers.kind != "customers":
         table = table.join(contacts_of(store, dataset, customers), rsuffix=" (from the file)")

@@ -13,6 +13,7 @@ from segpersona.exports.press import draws, unprintable_signs
 from segpersona.fields import clean_text
 from segpersona.locales import share
 from segpersona.model import Block, Brand, Card, Json, JsonObject, Membership, Paper
+from segpersona.words import felt
 
 _PLAIN = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400"><rect width="400" height="400" fill="#DCE5EA"/>'
@@ -132,6 +133,8 @@ def _block(whole: Block) -> JsonObject:
     for row, raw in zip(_rows(ready["statements"]), block.statements, strict=True):
         level = _LEVEL.fullmatch(raw.text) if block.key == "devices" else None
         row |= {"level": int(level[1]) if level else None, "rest": _printable(level[2] or "", _LINE) if level else ""}
+    for row, step in zip(_rows(ready["stages"]), block.stages, strict=True):
+        row["felt"] = felt(step.feels)
     return ready | {"left": len(whole.statements) - len(shown)}
 
 

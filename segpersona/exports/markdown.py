@@ -7,7 +7,7 @@ import re
 from segpersona.exports.material import Material, Options
 from segpersona.fields import clean_text
 from segpersona.model import Block, Card, EvidenceKind, Meter, Stage
-from segpersona.words import EVIDENCE, felt, percent
+from segpersona.words import EVIDENCE, felt, percent, quoted
 
 _PLACES = (
     (0.2, "clearly the first"),
@@ -38,8 +38,8 @@ def card_text(card: Card, *, deeper: int = 0) -> str:
 
 
 def _quote(card: Card) -> str:
-    made_up = " (made-up quote)" if card.quote_evidence == "colour" else ""
-    return f"> “{plain(card.quote)}”{made_up}" if card.quote.strip() else ""
+    told = quoted(plain(card.quote), card.quote_evidence)
+    return f"> {told}" if told else ""
 
 
 def _beyond(card: Card) -> str:

@@ -10,33 +10,10 @@ Cell: TypeAlias = str | float | int | bool | dt.datetime | dt.date | dt.time | d
 """Text of a text file, or a workbook's own value."""
 Kind = Literal["", "number", "date", "truth", "words"]
 
-NOTHING = frozenset(
-    {
-        "",
-        "na",
-        "n/a",
-        "#n/a",
-        "null",
-        "none",
-        "-",
-        "--",
-        "(blank)",
-        "\\n",
-        "nan",
-        "nil",
-        "n.a.",
-        "?",
-        "<na>",
-        "–",
-        "—",
-        "(not set)",
-        "(none)",
-        "undefined",
-        "k.a.",
-        "k. a.",
-        "#nv",
-    }
-)
+NOTHING = frozenset({
+    "", "na", "n/a", "#n/a", "#nv", "null", "none", "(none)", "nil", "nan", "<na>", "n.a.", "k.a.", "k. a.",
+    "undefined", "(not set)", "(blank)", "\\n", "?", "-", "--", "–", "—",
+})  # fmt: skip
 """Words that mean that nothing is there, where the rest of a column is no text."""
 _NUMBER = re.compile(
     r"[(\-+\u2212]?\s*(?:[A-Z]{0,3}[€$£¥₹₽₺₩₪]|[A-Z]{3}\s)?\s*[-\u2212]?\s*\d[\d.,'’\u00a0\u202f ]*(?:[eE][+-]?\d+)?"

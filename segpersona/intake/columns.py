@@ -47,12 +47,16 @@ def frame_of(found: Table, separator: str | None, chosen: Choices) -> Made:
     table, said = _typed(names, own, texts, separator, chosen)
     raw = {name: numbers_as_text(kept[name], own[name]) if name in numbers else texts[name].as_series(str, "str")
            for name in names}  # fmt: skip
-    keys = {one.key for one in said}
-    asked = tuple(name for name in names if f"{DATE_ORDER_ASKED.key}:{name}" in keys)
     guessed = next((one.words for one in said if one.key.startswith(f"{DECIMAL_GUESSED.key}:")), "")
     return Made(
-        table=table, raw=pd.DataFrame(raw), asked=asked, guessed_decimal=mark_in(guessed), findings=findings + said,
+        table=table, raw=pd.DataFrame(raw), asked=_asked(names, said), guessed_decimal=mark_in(guessed), findings=findings + said,
     )  # fmt: skip
+
+
+def _asked(names: Sequence[str], said: Sequence[Finding]) -> tuple[str, ...]:
+    """The columns whose dates could be read two ways."""
+    keys = {one.key for one in said}
+    return tuple(name for name in names if f"{DATE_ORDER_ASKED.key}:{name}" in keys)
 
 
 def mark_in(words_: str) -> str:
@@ -70,9 +74,7 @@ def records_frame(table: pd.DataFrame, chosen: Choices) -> Made:
     texts = {name: column_of(name, [as_text(cell) if cell is not None else "" for cell in cells[name]])
              for name in names if name not in own or name in chosen.as_text}  # fmt: skip
     made, said = _typed(names, own, texts, None, chosen)
-    keys = {one.key for one in said}
-    asked = tuple(name for name in names if f"{DATE_ORDER_ASKED.key}:{name}" in keys)
-    return Made(table=made, raw=made, asked=asked, guessed_decimal="", findings=findings + said)
+    return Made(table=made, raw=made, asked=_asked(names, said), guessed_decimal="", findings=findings + said)
 
 
 _ISO = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?")

@@ -115,13 +115,13 @@ def may_be_dates(texts: Sequence[str], name: str) -> bool:
 def is_compact(texts: Sequence[str], name: str) -> bool:
     """Dates such as 20260131, believed under a name that speaks of dates, or where columns have no names."""
     probe = _some_of(texts, 400)
-    named = _DATE_NAME.search(name) or (_NUMBERED.fullmatch(name) and len(probe) > 9)
+    named = names_dates(name) or (_NUMBERED.fullmatch(name) and len(probe) > 9)
     return bool(probe) and bool(named) and all(_COMPACT.fullmatch(text) for text in probe)
 
 
-def is_a_code(name: str, codes: re.Pattern[str]) -> bool:
-    """Whether a name speaks of a code and of no date, so that 24-03-0012 is none."""
-    return codes.search(name) is not None and not _DATE_NAME.search(name)
+def names_dates(name: str) -> bool:
+    """Whether a column's name speaks of dates."""
+    return _DATE_NAME.search(name) is not None
 
 
 def in_the_past(text: str, day: dt.datetime | None) -> dt.datetime | None:

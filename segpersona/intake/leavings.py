@@ -63,9 +63,9 @@ def without_leavings(
     said = [(line, label) for line in kept if (label := _label(line))] if grid.width > 2 else []
     totals = [line for line, label in said if is_total(label) and _has_gaps(line, grid.width)]
     totals += [line for line in kept[:1] + kept[-1:] if not line.at(0) and _ends_in_total(line, grid)]
-    totals += _loose_sums(kept, grid)
-    known = {id(line) for line in totals}
     usual = _usually_filled(kept, grid.width)
+    totals += _loose_sums(kept, usual) if grid.width > 2 else []
+    known = {id(line) for line in totals}
     totals += [line for line, label in said if id(line) not in known and _is_sum_of(line, label, usual)]
     totals += [line for line in kept[-1:] if id(line) not in known and is_total(_label(line)) and _adds_up(line, kept)]
     pages = [line for line, label in said if _PAGE.fullmatch(label) and line.filled == 1]
@@ -119,17 +119,12 @@ def _is_their_sum(said: str, above: Sequence[str]) -> bool:
     return len(known) == len(values) and abs(known[0] - sum(known[1:])) <= 0.001 * abs(known[0])
 
 
-def _loose_sums(kept: Sequence[Line], grid: Grid) -> list[Line]:
+def _loose_sums(kept: Sequence[Line], usual: Sequence[int]) -> list[Line]:
     """Last rows that speak of a total, an average or a count, with nothing where nearly all rows have something."""
     found: list[Line] = []
     for line in reversed(kept[-4:]):
         label = _first(line)
-        if grid.width < 3 or is_total(label) or not _TOTAL_OF.fullmatch(label):
-            break
-        rows = kept[: min(len(kept), 200)]
-        blank = [place for place in range(grid.width) if not line.at(place)]
-        usual = sum(sum(bool(row.at(place)) for row in rows) >= 0.8 * len(rows) for place in blank)
-        if usual < 2:
+        if is_total(label) or not _TOTAL_OF.fullmatch(label) or sum(not line.at(place) for place in usual) < 2:
             break
         found.append(line)
     return found

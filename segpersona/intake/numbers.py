@@ -14,7 +14,8 @@ Mark = Literal[".", ","]
 
 _CURRENCY = re.compile(
     r"(?:US|CA|AU|NZ|HK|MX|[ACRS])?\$|[€£¥₹₽₺₩₪]|(?<![^\W\d])(?:EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|HUF|JPY|CNY|INR|AUD|CAD"
-    r"|Euro|Rs\.?|SFr\.|RSD|руб\.|лв\.|円|NZD|SGD|HKD|BRL|MXN|ZAR|TRY|RON|BGN|RUB|UAH|ILS|AED|SAR|KRW|THB|kr\.?|zł|Kč|Ft|TL|lei|Fr\.)(?![^\W\d])"
+    r"|Euro|Rs\.?|SFr\.|RSD|руб\.|лв\.|円"
+    r"|NZD|SGD|HKD|BRL|MXN|ZAR|TRY|RON|BGN|RUB|UAH|ILS|AED|SAR|KRW|THB|kr\.?|zł|Kč|Ft|TL|lei|Fr\.)(?![^\W\d])"
 )
 _ONE_NAME = {"US$": "$", "USD": "$", "EUR": "€", "GBP": "£", "PLN": "zł", "CZK": "Kč", "HUF": "Ft",
              "AUD": "A$", "AU$": "A$", "CAD": "C$", "CA$": "C$", "BRL": "R$", "JPY": "¥", "INR": "₹", "TRY": "₺",

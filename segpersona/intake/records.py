@@ -37,10 +37,10 @@ def from_parquet(content: bytes) -> pd.DataFrame:
         table = _frame(file.read())
     except (pa.ArrowException, OSError, ValueError, KeyError):
         raise DAMAGED from None
-    for place, name in enumerate(table.columns):
-        if isinstance(table.dtypes.iloc[place], pd.DatetimeTZDtype):
+    for name in table:
+        if isinstance(table[name].dtype, pd.DatetimeTZDtype):
             table[name] = table[name].dt.tz_localize(None)
-        elif pd.api.types.is_object_dtype(table.dtypes.iloc[place]):
+        elif table[name].dtype == object:
             table[name] = table[name].map(_plain)
     return table
 

@@ -80,7 +80,8 @@ def _tolerated(filled: Mapping[str, int]) -> int:
 
 def _as_dates(column: Column, filled: dict[str, int], habits: Habits) -> Attempt:
     texts = list(filled)
-    if not dates.may_be_dates(texts, column.name) or dates.is_a_code(column.name, _ID_NAME):
+    of_codes = _ID_NAME.search(column.name) and not dates.names_dates(column.name)
+    if of_codes or not dates.may_be_dates(texts, column.name):
         return None
     compact = dates.is_compact(texts, column.name)
     order, findings, stop = _date_order(column, filled, habits)

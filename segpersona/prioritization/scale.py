@@ -173,5 +173,5 @@ def wilson(yes: float, asked: float) -> tuple[float, float]:
 
 def _same(figures: Mapping[str, Figure]) -> bool:
     """Whether one value fits the ranges of all."""
-    lows, highs = ([getattr(row, end) for row in figures.values()] for end in ("low", "high"))
-    return len(figures) > 1 and bool(max(lows) <= min(highs))
+    lows, highs = [row.low for row in figures.values()], [row.high for row in figures.values()]
+    return len(figures) > 1 and max(lows) <= min(highs)

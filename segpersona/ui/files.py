@@ -69,8 +69,8 @@ def _file(file: Dataset, place: int, kind: FileKind, built: Customers | None, *,
     with st.container(horizontal=True, vertical_alignment="bottom", key=f"sp_file_row{place}"):
         if not file.how.asked:
             _kind(file, kind)
-        if match and not file.how.asked:
-            _key(file, match)
+            if match:
+                _key(file, match)
         if file.of:
             remove = acting(lambda s: s.remove_file(file, now=now()))
             st.button("Remove", key=f"sp_remove_{file.id}", on_click=remove, type="tertiary", icon=":material/close:",

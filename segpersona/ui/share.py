@@ -12,8 +12,6 @@ from segpersona.exports import FORMATS, Format, Material, Need, Options, file_na
 from segpersona.exports.kit.wording import looked_up
 from segpersona.model import Brand, Card, Project
 from segpersona.problems import Problem
-from segpersona.progress import stayed_behind
-from segpersona.store import BEHIND
 from segpersona.ui import blocks, cached
 from segpersona.ui.brand import look
 from segpersona.ui.frame import Screen
@@ -79,9 +77,6 @@ def kit(page: Screen, brand: Brand) -> None:
         return
     st.header("Recognise your groups in new people", anchor=False)
     with st.container(key="sp_card_kit"):
-        if stayed_behind(page.state):
-            blocks.heading("Recognition kit", BEHIND.words)
-            return
         try:
             made = cached.kit(page.project, found)
         except Problem as problem:

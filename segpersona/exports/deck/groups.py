@@ -7,10 +7,11 @@ from typing import Any
 from segpersona.colours import NO_GROUP, segment_colour
 from segpersona.exports.deck import graphs
 from segpersona.exports.deck.canvas import Box, Canvas, Type
-from segpersona.exports.deck.persons import evidence, quoted
+from segpersona.exports.deck.persons import evidence
 from segpersona.exports.deck.theme import INK, LEFT, MUTED, SAND
 from segpersona.exports.portrait import portrait_png
 from segpersona.model import Brand, Briefing, Card, SegmentSheet
+from segpersona.words import quoted
 
 _FIGURES, _EACH, _RIGHT = 5, 1.55, 9.05
 _EMPTY = "To be filled in"
@@ -66,7 +67,8 @@ def _pictured(canvas: Canvas, card: Card) -> None:
     if png := portrait_png(card):
         canvas.picture(png, card.portrait_alt, Box(_RIGHT, 5.62, 1.05, 1.05))
     canvas.text(card.name, Box(_RIGHT + 1.17, 5.62, 2.2, 0.26), Type(size=12, least=9, bold=True))
-    canvas.text(quoted(card), Box(_RIGHT + 1.17, 5.92, 2.2, 0.8), Type(size=10.5, least=8, italic=True))
+    said = quoted(card.quote, card.quote_evidence)
+    canvas.text(said, Box(_RIGHT + 1.17, 5.92, 2.2, 0.8), Type(size=10.5, least=8, italic=True))
 
 
 def _first(sentence: str) -> str:

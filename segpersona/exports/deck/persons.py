@@ -12,7 +12,7 @@ from segpersona.exports.deck.theme import MUTED, TALL
 from segpersona.exports.portrait import portrait_png
 from segpersona.locales import share
 from segpersona.model import Brand, Briefing, Card, Stage, Statement
-from segpersona.words import EVIDENCE
+from segpersona.words import EVIDENCE, quoted
 
 _COLUMNS, _LINES, _RAIL, _LEFT, _WIDE = ("wants", "stuck", "buys"), 3, 4.0, 4.5, 8.25
 _MOST_STEPS, _WASH = 8, 0.9
@@ -27,7 +27,11 @@ def person(deck: Any, told: Briefing, brand: Brand, card: Card) -> None:
         canvas.picture(png, card.portrait_alt, Box(0, 0, _RAIL, 3.1))
     canvas.titled(card.name, Box(0.6, 3.22, 3.2, 0.6), Type(size=28, least=15))
     canvas.text(card.archetype, Box(0.6, 3.9, 3.2, 0.32), Type(size=14, least=10, colour=colour, bold=True))
-    canvas.text(quoted(card), Box(0.6, 4.3, 3.1, 1.35), Type(size=16, least=10, italic=True, head=True))
+    canvas.text(
+        quoted(card.quote, card.quote_evidence),
+        Box(0.6, 4.3, 3.1, 1.35),
+        Type(size=16, least=10, italic=True, head=True),
+    )
     _belongs(canvas, told, card)
     _columns(canvas, card, colour, _day(canvas, card, colour))
     if card.decision:
@@ -98,12 +102,6 @@ def has_journey(told: Briefing) -> bool:
 def stages(card: Card) -> tuple[Stage, ...]:
     """The steps of a card's journey."""
     return next((block.stages for block in card.blocks if block.stages), ())
-
-
-def quoted(card: Card) -> str:
-    """What the persona says, in quotation marks; that nobody said it, where it is made up."""
-    made_up = " (made-up quote)" if card.quote_evidence == "colour" else ""
-    return f"“{card.quote}”{made_up}" if card.quote.strip() else ""
 
 
 def rests(row: Statement) -> str:
