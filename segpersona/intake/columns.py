@@ -49,7 +49,8 @@ def frame_of(found: Table, separator: str | None, chosen: Choices) -> Made:
            for name in names}  # fmt: skip
     guessed = next((one.words for one in said if one.key.startswith(f"{DECIMAL_GUESSED.key}:")), "")
     return Made(
-        table=table, raw=pd.DataFrame(raw), asked=_asked(names, said), guessed_decimal=mark_in(guessed), findings=findings + said,
+        table=table, raw=pd.DataFrame(raw), asked=_asked(names, said),
+        guessed_decimal=mark_in(guessed), findings=findings + said,
     )  # fmt: skip
 
 
